@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+const roots = ['apps', 'packages', 'demo', 'tooling', 'bench']
+const within = (pattern: string) => roots.map((root) => `${root}/**/${pattern}`)
+const exclude = ['**/node_modules/**', '**/dist/**']
+
+/** One run at the root; the suffix of a file says what kind of test it is and so which project runs it. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: within('*.test.ts'), exclude, environment: 'node' } },
+      { test: { name: 'properties', include: within('*.test-prop.ts'), exclude, environment: 'node' } },
+    ],
+  },
+})
