@@ -1,0 +1,1 @@
+export { type NationalNumberError, parseNationalNumber } from './parse-national-number.ts'

@@ -1,0 +1,1 @@
+export { type ReferenceError, reference } from './reference.ts'
