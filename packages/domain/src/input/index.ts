@@ -1,0 +1,17 @@
+export * from './citizen.ts'
+export { type ContactInput, contact, email, phone, toPhoneNumber } from './contact.ts'
+export { type CitizenEnvelope, citizenEnvelope, type StaffEnvelope, staffEnvelope } from './envelope.ts'
+export { toFieldErrors } from './field-errors.ts'
+export { attachmentLimit, day, language, type PlaceInput, place, point } from './fields.ts'
+export * from './staff.ts'
+export * from './staff-data.ts'
+export {
+  checkMoment,
+  clockTolerance,
+  type SubmitForCallerInput,
+  type SubmitReportDraft,
+  type SubmitReportInput,
+  submitForCallerInput,
+  submitReportInput,
+} from './submit.ts'
+export { cleanText, lineLimit, textLimit } from './text.ts'
