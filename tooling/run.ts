@@ -11,7 +11,7 @@ export const flags = (): string[] => process.argv.slice(2).filter((flag, at) => 
 /** Runs one command of the repository's own tools, its output passed through; resolves to its exit code. */
 export const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
   new Promise((resolve, reject) => {
-    const path = `${bins}${delimiter}${process.env['PATH'] ?? ''}`
+    const path = `${bins}${delimiter}${process.env.PATH ?? ''}`
     const child = spawn(command, [...args], {
       cwd: root,
       stdio: 'inherit',

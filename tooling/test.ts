@@ -5,7 +5,9 @@ import { flags, run } from './run.ts'
 
 /** `pnpm test`: builds what the journeys open in a browser, then every test in one Vitest run. */
 const report = join(tmpdir(), `meldpunt-tests-${process.pid}.json`)
-const built = await run('turbo', ['run', 'build', '--output-logs=errors-only'], { TURBO_TELEMETRY_DISABLED: '1' })
+const built = await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
+  TURBO_TELEMETRY_DISABLED: '1',
+})
 if (built !== 0) process.exit(built)
 
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]

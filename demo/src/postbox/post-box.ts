@@ -1,0 +1,88 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { type AddressObject, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+
+/** One mail that reached the demo's post box, newest last; kept in a file so that a restart loses none. */
+export type DemoMail = {
+  id: number
+  receivedAt: number
+  from: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  messageId: string
+  headers: Readonly<Record<string, string>>
+}
+
+export type PostBox = {
+  port: number
+  mails(): readonly DemoMail[]
+  close(): Promise<void>
+}
+
+const shownHeaders = [
+  'message-id',
+  'list-id',
+  'auto-submitted',
+  'references',
+  'in-reply-to',
+  'reply-to',
+  'content-language',
+]
+const addresses = (to: AddressObject | AddressObject[] | undefined) =>
+  [to ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join(', ')
+
+const toMail = async (raw: Buffer, id: number): Promise<DemoMail> => {
+  const parsed = await simpleParser(raw, { skipImageLinks: true })
+  const headerOf = (name: string) =>
+    parsed.headerLines.find(({ key }) => key === name)?.line.replace(/^[^:]+:\s*/, '')
+  const headers = shownHeaders.flatMap((name) => (headerOf(name) ? [[name, headerOf(name) ?? '']] : []))
+  return {
+    id,
+    receivedAt: Date.now(),
+    from: parsed.from?.text ?? '',
+    to: addresses(parsed.to),
+    subject: parsed.subject ?? '',
+    text: parsed.text ?? '',
+    html: parsed.html || '',
+    messageId: parsed.messageId ?? '',
+    headers: Object.fromEntries(headers),
+  }
+}
+
+const readKept = async (file: string): Promise<DemoMail[]> => {
+  const lines = await readFile(file, 'utf8').catch(() => '')
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line): DemoMail => JSON.parse(line))
+}
+
+/** Starts a real SMTP server on the loopback address that accepts every mail and keeps it to be read. */
+export const startPostBox = async (file: string): Promise<PostBox> => {
+  await mkdir(dirname(file), { recursive: true })
+  const kept = await readKept(file)
+  const take = async (stream: Readable) => {
+    const mail = await toMail(await buffer(stream), kept.length + 1)
+    kept.push(mail)
+    await appendFile(file, `${JSON.stringify(mail)}\n`)
+  }
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    size: 20 * 1024 * 1024,
+    logger: false,
+    onData: (stream, _session, done) => void take(stream).then(() => done(), done),
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const bound = server.server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : 0
+  return { port, mails: () => kept, close: () => new Promise((resolve) => server.close(() => resolve())) }
+}

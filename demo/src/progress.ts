@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { escapeHtml } from './pages/html.ts'
+
+export type Progress = {
+  say(step: string): void
+  /** From now on the real product answers. */
+  handOver(listener: RequestListener): void
+  close(): Promise<void>
+}
+
+const waitingPage = (steps: readonly string[]) => `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Meldpunt 1777 start</title>
+<style>:root{color-scheme:light dark}body{max-width:34rem;margin:15vh auto;padding:0 20px;font:18px/1.5 system-ui}li:last-child{font-weight:700}</style></head>
+<body><h1>Meldpunt 1777 start</h1><p>De demostad wordt klaargezet. Deze bladzijde gaat vanzelf verder.</p><ol>${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol></body></html>`
+
+const listening = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} pnpm start`
+      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error)
+    })
+    server.listen(port, resolve)
+  })
+
+/** Answers on the port from the first second with the steps taken so far, until the product itself takes over. */
+export const startProgress = async (port: number): Promise<Progress> => {
+  const steps: string[] = []
+  let current: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '1' }).end(waitingPage(steps))
+  }
+  const server = createServer((request, response) => current(request, response))
+  await listening(server, port)
+  const say = (step: string) => {
+    steps.push(step)
+    console.log(`· ${step}`)
+  }
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { say, handOver: (listener) => void (current = listener), close }
+}
