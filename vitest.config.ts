@@ -10,6 +10,17 @@ export default defineConfig({
     projects: [
       { test: { name: 'pure', include: within('*.test.ts'), exclude, environment: 'node' } },
       { test: { name: 'properties', include: within('*.test-prop.ts'), exclude, environment: 'node' } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.e2e.ts'],
+          exclude,
+          environment: 'node',
+          globalSetup: './e2e/src/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -8,10 +8,16 @@ const argumentsGiven = () => process.argv.slice(2).filter((flag, at) => !(at ===
 export const parseOptions = (repository: string, dev: boolean): DemoOptions => {
   const { values } = parseArgs({
     args: argumentsGiven(),
-    options: { fresh: { type: 'boolean', default: false }, port: { type: 'string' }, data: { type: 'string' } },
+    options: {
+      fresh: { type: 'boolean', default: false },
+      port: { type: 'string' },
+      data: { type: 'string' },
+    },
   })
   const port = Number(values.port ?? process.env.PORT ?? 1777)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Error(`The port must be a whole number from 1 to 65535, not "${values.port ?? process.env.PORT}". Try: pnpm start --port 1777`)
+    throw new Error(
+      `The port must be a whole number from 1 to 65535, not "${values.port ?? process.env.PORT}". Try: pnpm start --port 1777`,
+    )
   return { port, fresh: values.fresh, dataDir: values.data ?? `${repository}.data`, dev }
 }

@@ -8,7 +8,9 @@ export type Progress = {
   close(): Promise<void>
 }
 
-const waitingPage = (steps: readonly string[]) => `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1">
+const waitingPage = (
+  steps: readonly string[],
+) => `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Meldpunt 1777 start</title>
 <style>:root{color-scheme:light dark}body{max-width:34rem;margin:15vh auto;padding:0 20px;font:18px/1.5 system-ui}li:last-child{font-weight:700}</style></head>
 <body><h1>Meldpunt 1777 start</h1><p>De demostad wordt klaargezet. Deze bladzijde gaat vanzelf verder.</p><ol>${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol></body></html>`
@@ -26,7 +28,9 @@ const listening = (server: Server, port: number) =>
 export const startProgress = async (port: number): Promise<Progress> => {
   const steps: string[] = []
   let current: RequestListener = (_request, response) => {
-    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '1' }).end(waitingPage(steps))
+    response
+      .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '1' })
+      .end(waitingPage(steps))
   }
   const server = createServer((request, response) => current(request, response))
   await listening(server, port)
