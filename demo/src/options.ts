@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export type DemoOptions = { port: number; fresh: boolean; dataDir: string; dev: boolean }
+export type DemoOptions = { port: number; fresh: boolean; dataDir: string; reports: number; dev: boolean }
 
 const argumentsGiven = () => process.argv.slice(2).filter((flag, at) => !(at === 0 && flag === '--'))
 
@@ -11,6 +11,7 @@ export const parseOptions = (repository: string, dev: boolean): DemoOptions => {
     options: {
       fresh: { type: 'boolean', default: false },
       port: { type: 'string' },
+      reports: { type: 'string', default: '400' },
       data: { type: 'string' },
     },
   })
@@ -19,5 +20,11 @@ export const parseOptions = (repository: string, dev: boolean): DemoOptions => {
     throw new Error(
       `The port must be a whole number from 1 to 65535, not "${values.port ?? process.env.PORT}". Try: pnpm start --port 1777`,
     )
-  return { port, fresh: values.fresh, dataDir: values.data ?? `${repository}.data`, dev }
+  return {
+    port,
+    fresh: values.fresh,
+    reports: Number(values.reports),
+    dataDir: values.data ?? `${repository}.data`,
+    dev,
+  }
 }

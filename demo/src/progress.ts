@@ -43,5 +43,8 @@ export const startProgress = async (port: number): Promise<Progress> => {
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { say, handOver: (listener) => void (current = listener), close }
+  const handOver = (listener: RequestListener) => {
+    current = listener
+  }
+  return { say, handOver, close }
 }

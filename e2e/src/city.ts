@@ -38,8 +38,10 @@ export const startCity = async () => {
   const args = [start, '--port', String(port), '--data', dataDir, '--reports', '40']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => (said = (said + chunk).slice(-20_000)))
+  const listen = (chunk: unknown) => {
+    said = (said + chunk).slice(-20_000)
+  }
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', listen)
   const url = `http://localhost:${port}`
   await ready(child, () => said, url)
   const close = async () => {
