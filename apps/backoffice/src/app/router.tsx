@@ -1,0 +1,51 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseQueueSearch } from '../lib/queue-search.ts'
+import { RootPage } from '../routes/root-page.tsx'
+
+const root = createRootRoute({ component: RootPage })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/wachtrij', search: {} })
+  },
+})
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/wachtrij',
+  validateSearch: parseQueueSearch,
+  component: lazyRouteComponent(() => import('../routes/queue-page.tsx'), 'QueuePage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/melding/$id',
+  component: lazyRouteComponent(() => import('../routes/report-page.tsx'), 'ReportPage'),
+})
+
+const phoneReport = createRoute({
+  getParentRoute: () => root,
+  path: '/nieuw',
+  component: lazyRouteComponent(() => import('../routes/phone-report-page.tsx'), 'PhoneReportPage'),
+})
+
+const components = createRoute({
+  getParentRoute: () => root,
+  path: '/ui',
+  component: lazyRouteComponent(() => import('../routes/components-page.tsx'), 'ComponentsPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, queue, report, phoneReport, components]),
+  basepath: '/balie',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

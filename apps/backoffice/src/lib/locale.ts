@@ -1,0 +1,21 @@
+import { i18n } from '@lingui/core'
+
+export const locales = ['nl', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+const key = 'meldpunt.language'
+const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
+
+/** The language that this browser's clerk chose; Dutch until then. */
+export const chosenLocale = (): Locale => {
+  const kept = localStorage.getItem(key)
+  return isLocale(kept) ? kept : 'nl'
+}
+
+/** Loads the words of a language and shows them at once. */
+export const activateLocale = async (locale: Locale): Promise<void> => {
+  const { messages } = await import(`../locales/${locale}.po`)
+  i18n.loadAndActivate({ locale, messages })
+  document.documentElement.lang = locale
+  localStorage.setItem(key, locale)
+}
