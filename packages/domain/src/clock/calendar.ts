@@ -43,13 +43,14 @@ export type ClosedDay =
  * @param closingDays the city's closing days of any year; those of other years are left out
  */
 export function belgianCalendar(year: number, closingDays: readonly Day[]): readonly ClosedDay[] {
-  const holidays = legalHolidays(year).map(
-    ({ day, code }): ClosedDay => ({ day, reason: 'holiday', holiday: code }),
-  )
-  const own = [...new Set(closingDays)]
-    .filter((day) => Number(day.slice(0, 4)) === year && !isHoliday(day))
-    .map((day): ClosedDay => ({ day, reason: 'closing_day' }))
-  return [...holidays, ...own].sort((one, other) => (one.day < other.day ? -1 : 1))
+  const own = closingDays.filter((day) => Number(day.slice(0, 4)) === year)
+  const closed: readonly ClosedDay[] = [
+    ...legalHolidays(year).map(({ day, code }) => ({ day, reason: 'holiday', holiday: code }) as const),
+    ...own.map((day) => ({ day, reason: 'closing_day' }) as const),
+  ]
+  return closed
+    .filter(({ day }, index) => closed.findIndex((other) => other.day === day) === index)
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
 }
 
 const hoursOf = (day: Day, calendar: Calendar): readonly WorkingHours[] => calendar.week[weekday(day)]

@@ -28,7 +28,8 @@ function firstClosing(start: Instant, calendar: Calendar): Instant {
  * @example dueMoment(mondayAtTen, { workingDays: 1 }, officeCalendar([])) // Tuesday 17:00
  */
 export function dueMoment(start: Instant, promise: WorkingTime, calendar: Calendar): Instant {
-  if ('workingHours' in promise) return addWorkingTime(start, promise.workingHours * hour, calendar)
+  if ('workingHours' in promise)
+    return addWorkingTime(start, Math.round(promise.workingHours * hour), calendar)
   const days = promise.workingDays
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`Not a number of working days: ${days}`)
   return days === 0

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant.ts'
 import type { Calendar } from './calendar.ts'
-import type { Pause } from './due-moment.ts'
+import { dueAfterPause, type Pause } from './due-moment.ts'
 import { workingTimeBetween } from './working-time.ts'
 
 export const dueStates = ['on_time', 'at_risk', 'late'] as const
@@ -9,19 +9,22 @@ export type DueState = (typeof dueStates)[number]
 /** One clock of a report: to the first human action, or to the solution. */
 export type Clock = {
   readonly startedAt: Instant
-  /** The due moment as stored in the event: already moved by every pause that has ended. */
+  /** The due moment as promised at the start and stored in the event; pauses move it when it is read. */
   readonly dueAt: Instant
-  /** Every pause since the start, in order; the last may still last. */
+  /** In order; the last may still last. What lies before the start is ignored. */
   readonly pauses: readonly Pause[]
 }
 
 const riskShare = 0.25
 
-function promisedTime({ startedAt, dueAt, pauses }: Clock, calendar: Calendar): number {
-  const paused = pauses.reduce((sum, { from, to }) => {
-    return to === null || from >= dueAt ? sum : sum + workingTimeBetween(from, to, calendar)
-  }, 0)
-  return workingTimeBetween(startedAt, dueAt, calendar) - paused
+/**
+ * The due moment as it stands: what was promised, later by the working time of every pause that has ended. A pause that
+ * still lasts has not moved it yet.
+ */
+export function currentDue({ startedAt, dueAt, pauses }: Clock, calendar: Calendar): Instant {
+  return pauses.reduce((due, { from, to }) => {
+    return to === null ? due : dueAfterPause(due, { from: Math.max(from, startedAt), to }, calendar)
+  }, dueAt)
 }
 
 /**
@@ -33,7 +36,8 @@ function promisedTime({ startedAt, dueAt, pauses }: Clock, calendar: Calendar): 
 export function dueState(clock: Clock, now: Instant, calendar: Calendar): DueState {
   const lasting = clock.pauses.find((pause) => pause.to === null)
   const moment = lasting === undefined ? now : Math.min(lasting.from, now)
-  if (moment > clock.dueAt) return 'late'
-  const left = workingTimeBetween(moment, clock.dueAt, calendar)
-  return left <= promisedTime(clock, calendar) * riskShare ? 'at_risk' : 'on_time'
+  const due = currentDue(clock, calendar)
+  if (moment > due) return 'late'
+  const promised = workingTimeBetween(clock.startedAt, clock.dueAt, calendar)
+  return workingTimeBetween(moment, due, calendar) <= promised * riskShare ? 'at_risk' : 'on_time'
 }

@@ -12,7 +12,7 @@ export {
   type WorkingHours,
 } from './calendar.ts'
 export { dueAfterPause, dueMoment, type Pause, type WorkingTime } from './due-moment.ts'
-export { type Clock, type DueState, dueState, dueStates } from './due-state.ts'
+export { type Clock, currentDue, type DueState, dueState, dueStates } from './due-state.ts'
 export { easter, type Holiday, type HolidayCode, isHoliday, legalHolidays } from './holidays.ts'
 export { parseCalendar } from './parse-calendar.ts'
 export { addWorkingTime, workingTimeBetween } from './working-time.ts'

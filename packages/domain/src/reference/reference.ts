@@ -21,35 +21,40 @@ function check(digits: string): string {
 }
 
 /**
- * A reference as it is written, said on the phone and stored: three, three and two digits, then the check digit.
+ * A reference as it is written and said on the phone: three, three and two digits, then the check digit.
  *
- * @param digits exactly eight digits; anything else throws
+ * @param digits eight digits, to which the check digit is added, or the nine of a reference; anything else throws
  * @example reference.format('48219370') // '482-193-70-4'
  */
-const format = (digits: string): string =>
-  `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}-${check(digits)}`
+function format(digits: string): string {
+  const body = digits.slice(0, 8)
+  const whole = body + check(body)
+  if (digits !== body && digits !== whole) throw new RangeError(`Not a reference: ${digits}`)
+  return `${whole.slice(0, 3)}-${whole.slice(3, 6)}-${whole.slice(6, 8)}-${whole.slice(8)}`
+}
 
 /**
- * The reference of a number, which the caller draws at random: the domain has no chance in it.
+ * The reference of a number, as nine digits to store. The caller draws the number at random: the domain has no chance in it.
  *
  * @param number whole, from 0 to 99 999 999; anything else throws
+ * @example reference.fromNumber(48219370) // '482193704'
  */
 function fromNumber(number: number): string {
   if (!Number.isInteger(number) || number < 0 || number > greatest)
     throw new RangeError(`No reference: ${number}`)
-  return format(String(number).padStart(8, '0'))
+  const body = String(number).padStart(8, '0')
+  return body + check(body)
 }
 
 /**
- * Reads a reference as people type it, with spaces, dots or dashes anywhere or nowhere, and gives it as it is written.
+ * Reads a reference as people type it, with spaces, dots or dashes anywhere or nowhere; gives the nine digits as stored.
  *
- * @example reference.parse('482.193 704') // { ok: true, value: '482-193-70-4' }
+ * @example reference.parse('482.193 70-4') // { ok: true, value: '482193704' }
  */
 function parse(text: string): Result<string, ReferenceError> {
   const digits = text.replace(/[\s.\p{Pd}\u2212]/gu, '')
   if (!/^\d{9}$/.test(digits)) return rejected('not_nine_digits')
-  const body = digits.slice(0, 8)
-  return check(body) === digits.slice(8) ? accepted(format(body)) : rejected('wrong_check_digit')
+  return check(digits.slice(0, 8)) === digits.slice(8) ? accepted(digits) : rejected('wrong_check_digit')
 }
 
 /** The public reference of a report. It identifies, it never authorises: seeing a report needs its secret link as well. */

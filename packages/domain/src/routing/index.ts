@@ -7,7 +7,6 @@ export { type Routing, route } from './route.ts'
 export {
   type Condition,
   type Destination,
-  deskCode,
   type ListKind,
   type Priority,
   priorities,

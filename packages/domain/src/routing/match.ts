@@ -58,11 +58,16 @@ function matchList(condition: ListCondition, sight: Sight): ConditionTrace {
   }
 }
 
+function toText(answer: string | number | boolean): string {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
+  return String(answer).trim()
+}
+
 function answerTo(question: string, sight: Sight): readonly string[] | null {
   if (!Object.hasOwn(sight.answers, question)) return null
   const answer = sight.answers[question]
   if (answer === undefined) return null
-  const values = (typeof answer === 'object' ? answer : [answer]).map((value) => String(value).trim())
+  const values = (typeof answer === 'object' ? answer : [answer]).map(toText)
   return values.every((value) => value === '') ? null : values
 }
 

@@ -1,13 +1,7 @@
+import { desk } from '../report/actor.ts'
 import type { RoutingExplanation, RuleTrace } from './explanation.ts'
 import { look, match } from './match.ts'
-import {
-  type Destination,
-  deskCode,
-  type Priority,
-  type RoutingSubject,
-  type Rule,
-  type RuleSet,
-} from './rule.ts'
+import type { Destination, Priority, RoutingSubject, Rule, RuleSet } from './rule.ts'
 
 /** Where a report goes, how soon, and why. */
 export type Routing = {
@@ -36,7 +30,7 @@ function decided(rule: Rule, explanation: RoutingExplanation): Routing {
 }
 
 const toDesk = (explanation: RoutingExplanation): Routing => ({
-  destination: { kind: 'department', code: deskCode },
+  destination: { kind: 'department', code: desk },
   priority: 'normal',
   promiseWorkingDays: null,
   registerAtOnce: false,

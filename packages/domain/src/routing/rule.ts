@@ -2,9 +2,6 @@ import type { TimeOfDay } from '../kernel/brussels.ts'
 import type { Area, Point } from '../kernel/geometry.ts'
 import type { Instant } from '../kernel/instant.ts'
 
-/** The department that has whatever no rule claims: the desk. No report is ever without a responsible team. */
-export const deskCode = '1777'
-
 export const priorities = ['low', 'normal', 'high', 'urgent'] as const
 export type Priority = (typeof priorities)[number]
 
@@ -59,7 +56,7 @@ export type RuleSet = {
   readonly zones: readonly Zone[]
 }
 
-/** An answer to a question of the category; several choices are a list. Yes and no are `true` and `false`. */
+/** An answer to a question of the category; several choices are a list. A condition compares `yes` and `no` for true and false. */
 export type RoutingAnswer = string | number | boolean | readonly string[]
 
 /** What routing may look at. A fact that is not known is null; the explanation then says so. */
