@@ -1,0 +1,6 @@
+export * from './clock/index.ts'
+export * from './kernel/index.ts'
+export * from './national-number/index.ts'
+export * from './reference/index.ts'
+export * from './report/index.ts'
+export * from './routing/index.ts'

@@ -1,0 +1,49 @@
+import type { ReportEvent, ReportEventType } from './event.ts'
+import { eventVersions } from './event-versions.ts'
+
+/** An event as it was stored, perhaps by an older version of this package. */
+export type StoredEvent = {
+  readonly type: string
+  readonly version: number
+  readonly id: string
+  readonly actor: unknown
+  readonly occurredAt: number
+  readonly recordedAt: number
+  readonly facts: unknown
+  readonly personal: unknown
+}
+
+/** Which versions are written today, and by `type@version` what makes of a stored event the same one a version on. */
+export type UpcastRules = {
+  readonly versions: Readonly<Record<string, number>>
+  readonly steps: Readonly<Record<string, (stored: StoredEvent) => StoredEvent>>
+}
+
+/** All events are in their first version. Who changes the shape of one raises its version and adds its step here. */
+const upcastRules: UpcastRules = { versions: eventVersions, steps: {} }
+
+const isEventType = (type: string): type is ReportEventType => Object.hasOwn(eventVersions, type)
+
+/** Steps through the versions; a type or version that nobody knows is damage, not something to guess at. */
+export function upcastWith(rules: UpcastRules, stored: StoredEvent): StoredEvent {
+  const current = rules.versions[stored.type]
+  if (current === undefined) throw new Error(`Unknown event type ${stored.type}`)
+  if (stored.version === current) return stored
+  const key = `${stored.type}@${stored.version}`
+  const step = rules.steps[key]
+  if (stored.version > current || !step) throw new Error(`No way to read event ${key}`)
+  const next = step(stored)
+  if (next.version <= stored.version) throw new Error(`The upcast of ${key} does not raise the version`)
+  return upcastWith(rules, next)
+}
+
+/**
+ * The reading edge: a stored event in the shape of today. The envelope is checked, the content is trusted, since only this
+ * package wrote it.
+ */
+export function upcast(stored: StoredEvent): ReportEvent {
+  const { type, ...rest } = upcastWith(upcastRules, stored)
+  if (!isEventType(type)) throw new Error(`Unknown event type ${type}`)
+  // The one place where what was stored becomes a typed event.
+  return { type, ...rest } as ReportEvent
+}
