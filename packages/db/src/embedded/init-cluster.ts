@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makePrivateFolder } from './data-folder.ts'
+import { type Installation, run } from './run.ts'
+
+const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+const passwordFile = 'meldpunt-password'
+
+/** Makes the data folder where there is none yet, and gives its password. A folder broken off halfway is made again. */
+export async function initCluster(installation: Installation, dataDir: string): Promise<string> {
+  if (!existsSync(join(dataDir, 'PG_VERSION'))) await createCluster(installation, dataDir)
+  return readFileSync(join(dataDir, passwordFile), 'utf8')
+}
+
+async function createCluster(installation: Installation, dataDir: string): Promise<void> {
+  const draft = `${dataDir}.new`
+  const secret = `${dataDir}.secret`
+  rmSync(draft, { recursive: true, force: true })
+  makePrivateFolder(draft, installation.user)
+  writePassword(installation, secret)
+  await run(installation, 'initdb', [
+    ...[
+      `--pgdata=${draft}`,
+      '--username=postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${secret}`,
+      '--no-sync',
+    ],
+    ...locale,
+  ])
+  renameSync(secret, join(draft, passwordFile))
+  renameSync(draft, dataDir)
+}
+
+function writePassword({ user }: Installation, file: string): void {
+  rmSync(file, { force: true })
+  writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 })
+  if (user !== null) chownSync(file, user.uid, user.gid)
+}

@@ -1,0 +1,27 @@
+import type { Migration } from 'kysely/migration'
+import * as textSearch from './2026-11-23-01-text-search.ts'
+import * as city from './2026-11-23-02-city.ts'
+import * as member from './2026-11-23-03-member.ts'
+import * as report from './2026-11-23-04-report.ts'
+import * as reportEvent from './2026-11-23-05-report-event.ts'
+import * as command from './2026-11-23-06-command.ts'
+import * as notice from './2026-11-23-07-notice.ts'
+import * as contact from './2026-11-23-08-contact.ts'
+import * as attachment from './2026-11-23-09-attachment.ts'
+import * as referral from './2026-11-23-10-referral.ts'
+import * as edge from './2026-11-23-11-edge.ts'
+
+/** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
+export const migrations: Record<string, Migration> = {
+  '2026-11-23-01-text-search': textSearch,
+  '2026-11-23-02-city': city,
+  '2026-11-23-03-member': member,
+  '2026-11-23-04-report': report,
+  '2026-11-23-05-report-event': reportEvent,
+  '2026-11-23-06-command': command,
+  '2026-11-23-07-notice': notice,
+  '2026-11-23-08-contact': contact,
+  '2026-11-23-09-attachment': attachment,
+  '2026-11-23-10-referral': referral,
+  '2026-11-23-11-edge': edge,
+}

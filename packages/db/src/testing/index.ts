@@ -1,0 +1,1 @@
+export { startTemporaryServer } from './temporary-server.ts'
