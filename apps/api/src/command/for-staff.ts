@@ -1,0 +1,62 @@
+import { type Actor, type CommandType, transitionOf } from '@meldpunt/domain'
+import type { Context, SessionMember } from '../context.ts'
+import { refuse } from '../rejections.ts'
+import { onlyStaffOf } from '../trpc.ts'
+import { maySee } from './access.ts'
+import { actorOf, rolesOfKinds } from './actor-of.ts'
+import { carryOut } from './carry-out.ts'
+import type { Build, CommandResult } from './order.ts'
+
+type StaffInput = {
+  commandId: string
+  reportId: string
+  expectedVersion: number
+  occurredAt: number | null
+  attachments?: string[]
+}
+type StaffOrder = { name: CommandType; input: StaffInput; build: Build }
+
+/** Commands that add and overwrite nothing: what happened since the page was opened does not matter to them. */
+const additions: readonly CommandType[] = [
+  'note',
+  'update',
+  'add_information',
+  'set_contact',
+  'follow',
+  'unfollow',
+  'link_reporter',
+  'unlink_reporter',
+  'erase',
+]
+
+/** The rung of a command: the roles that the table of transitions names, so that it is written down once. */
+export const procedureFor = (command: CommandType) => onlyStaffOf(rolesOfKinds(transitionOf(command).by))
+
+function actorFor(member: SessionMember): Actor {
+  const actor = actorOf(member)
+  if (!actor) throw refuse('not_permitted')
+  return actor
+}
+
+/** Carries out a command of a member of staff. To who may not see a report it does not exist; erasing asks for no look. */
+export function forStaff(
+  ctx: Context & { member: SessionMember },
+  { name, input, build }: StaffOrder,
+): Promise<CommandResult> {
+  const { commandId, reportId, occurredAt, attachments = [] } = input
+  return carryOut(ctx.deps, {
+    name,
+    commandId,
+    reportId,
+    input,
+    occurredAt,
+    attachments,
+    build,
+    actor: actorFor(ctx.member),
+    language: ctx.language,
+    expectedVersion: additions.includes(name) ? null : input.expectedVersion,
+    permit: ({ report }) => {
+      if (name !== 'erase' && !maySee(ctx.member, report)) throw refuse('report_not_found')
+    },
+  })
+}

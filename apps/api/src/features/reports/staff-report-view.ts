@@ -1,0 +1,91 @@
+import type {
+  Channel,
+  CommandType,
+  Day,
+  DeclineReason,
+  Language,
+  NoticeChannel,
+  Place,
+  PlannedDays,
+  Priority,
+  RoutingExplanation,
+  Status,
+} from '@meldpunt/domain'
+import type { DueView } from '../../report-view/due-view.ts'
+import type { AttachmentView, HistoryEntry } from '../../report-view/history-entry.ts'
+import type { NoticeView } from '../../report-view/notice-view.ts'
+
+export type StaffAttachmentView = AttachmentView & {
+  by: 'reporter' | 'staff' | 'partner'
+  at: number
+  released: boolean
+}
+
+/** Everything that a member of staff may see of one report; what they may not see is null and says so. */
+export type StaffReportView = {
+  id: string
+  reference: string
+  version: number
+  fieldsVersion: number
+  status: Status
+  statusLabel: string
+  /** Text and photos of the reporter, as far as the member may read them. */
+  description: string | null
+  privateHidden: boolean
+  category: { code: string; label: string; needsPhoto: boolean; danger: string | null } | null
+  complaint: boolean
+  public: boolean
+  released: boolean
+  place: Place | null
+  channel: Channel
+  language: Language
+  receivedAt: number
+  seenAt: number | null
+  closedAt: number | null
+  contact: {
+    name: string | null
+    email: string | null
+    phone: string | null
+    channels: readonly NoticeChannel[]
+  } | null
+  reachable: boolean
+  personLinked: boolean
+  answers: readonly { question: string; answer: string }[]
+  department: { code: string; name: string }
+  assignee: { memberId: string | null; memberName: string | null; crew: string | null } | null
+  priority: Priority
+  plan: PlannedDays | null
+  due: DueView & { pauses: readonly { from: number; to: number | null }[] }
+  responseDue: number | null
+  flagged: boolean
+  reopenText: string | null
+  question: { text: string | null; until: Day | null } | null
+  referral: { partner: { code: string; name: string }; number: number } | null
+  declined: { reason: DeclineReason; explanation: string | null } | null
+  result: string | null
+  rated: boolean
+  erased: boolean
+  /** The commands that are legal for this member now; any other is absent on the page. */
+  legal: readonly CommandType[]
+  timeline: readonly HistoryEntry[]
+  routing: RoutingExplanation | null
+  routedByHand: string | null
+  attachments: readonly StaffAttachmentView[]
+  notices: readonly NoticeView[]
+  mergedInto: { id: string; reference: string } | null
+  partOf: string | null
+  parts: readonly { id: string; reference: string; category: string; status: Status }[]
+  followers: number
+}
+
+export type ProposedRoutingView = {
+  destination: { kind: 'department' | 'partner'; code: string; name: string }
+  promiseWorkingDays: number | null
+  due: number | null
+  priority: Priority
+  registerAtOnce: boolean
+  ruleName: string | null
+  explanation: RoutingExplanation
+}
+
+export type NoticePreview = { to: string; subject: string; text: string; html: string }

@@ -1,0 +1,8 @@
+import { withdrawOnBehalfInput } from '@meldpunt/domain/input'
+import { forStaff, procedureFor } from '../../command/for-staff.ts'
+
+export const withdraw = procedureFor('withdraw')
+  .input(withdrawOnBehalfInput)
+  .mutation(({ ctx, input }) =>
+    forStaff(ctx, { name: 'withdraw', input, build: ({ envelope }) => ({ ...envelope, type: 'withdraw' }) }),
+  )

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { getVisibleReport } from '../command/visible-report.ts'
+import { router, staffProcedure } from '../trpc.ts'
+import type { Change } from './changes.ts'
+
+const queue = staffProcedure.subscription(
+  ({ ctx, signal }): AsyncGenerator<Change, void, undefined> =>
+    ctx.deps.changes.subscribe(signal ?? new AbortController().signal, null),
+)
+
+/** Begins with the version as it is now: what changed between reading the page and listening is heard too. */
+const report = staffProcedure.input(z.object({ id: z.uuid() })).subscription(async function* ({
+  ctx,
+  input,
+  signal,
+}): AsyncGenerator<Change, void, undefined> {
+  const changes = ctx.deps.changes.subscribe(signal ?? new AbortController().signal, input.id)
+  const { report } = await getVisibleReport(ctx, input.id)
+  yield { reportId: input.id, version: report.version }
+  yield* changes
+})
+
+export const liveRouter = router({ queue, report })

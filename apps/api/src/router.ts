@@ -1,0 +1,53 @@
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { categories } from './features/city/categories.ts'
+import { registerByPhone } from './features/contacts/register-by-phone.ts'
+import { facets } from './features/desk/facets.ts'
+import { lists } from './features/desk/lists.ts'
+import { queue } from './features/desk/queue.ts'
+import { views } from './features/desk/views.ts'
+import { followRouter } from './features/follow/follow-router.ts'
+import { submit } from './features/follow/submit.ts'
+import { listNotices } from './features/reports/list-notices.ts'
+import { reportRouter } from './features/reports/report-router.ts'
+import { resendNotice } from './features/reports/resend-notice.ts'
+import { me } from './features/session/me.ts'
+import { liveRouter } from './live/live-router.ts'
+import { createCallerFactory, router } from './trpc.ts'
+
+/** Everything that can be asked of the server; mounted twice, once for citizens and once for staff. */
+export const appRouter = router({
+  city: router({ categories }),
+  citizen: router({ submit }),
+  follow: followRouter,
+  session: router({ me }),
+  desk: router({ queue, facets, views, lists, registerByPhone }),
+  report: reportRouter,
+  notice: router({ list: listNotices, resend: resendNotice }),
+  live: liveRouter,
+})
+
+export const createCaller = createCallerFactory(appRouter)
+
+export type AppRouter = typeof appRouter
+export type Caller = ReturnType<typeof createCaller>
+export type RouterInputs = inferRouterInputs<AppRouter>
+export type RouterOutputs = inferRouterOutputs<AppRouter>
+
+export type { CategoryView, QuestionView } from './features/city/category-view.ts'
+export type { RegisteredByPhoneView } from './features/contacts/registered-by-phone-view.ts'
+export type { ListsView } from './features/desk/lists-view.ts'
+export type { Facet, FacetsView, QueueRow, QueueView, SavedView } from './features/desk/queue-view.ts'
+export type { FollowAction, FollowView } from './features/follow/follow-view.ts'
+export type { SubmittedView } from './features/follow/submitted-view.ts'
+export type {
+  NoticePreview,
+  ProposedRoutingView,
+  StaffAttachmentView,
+  StaffReportView,
+} from './features/reports/staff-report-view.ts'
+export type { MeView } from './features/session/me.ts'
+export type { Change } from './live/changes.ts'
+export type { RejectionData, StaleData } from './rejections.ts'
+export type { DueView } from './report-view/due-view.ts'
+export type { AttachmentView, HistoryEntry } from './report-view/history-entry.ts'
+export type { NoticeView } from './report-view/notice-view.ts'

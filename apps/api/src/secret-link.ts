@@ -1,0 +1,40 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** A link is for one report, one audience and one version of the report's links; raising the version revokes it. */
+export type SecretLink = { reportId: string; audience: 'reporter'; version: number }
+
+const idBytes = 16
+const macBytes = 16
+const tokenLength = idBytes + 2 + macBytes
+
+const bytesOf = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex')
+
+function toUuid(bytes: Buffer): string {
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+function macOf(key: Buffer, { reportId, audience, version }: SecretLink): Buffer {
+  const text = `meldpunt-link:1:${reportId}:${audience}:${version}`
+  return createHmac('sha256', key).update(text).digest().subarray(0, macBytes)
+}
+
+/** The token of a link: report id and version, then 128 bits of HMAC over both. Derived, so never stored. */
+export function linkToken(key: Buffer, link: SecretLink): string {
+  const version = Buffer.alloc(2)
+  version.writeUInt16BE(link.version)
+  return Buffer.concat([bytesOf(link.reportId), version, macOf(key, link)]).toString('base64url')
+}
+
+/** The link that a token proves, or null for anything else. Whether its version is still the report's is asked later. */
+export function holdsLink(key: Buffer, token: string): SecretLink | null {
+  if (!/^[\w-]{46}$/.test(token)) return null
+  const bytes = Buffer.from(token, 'base64url')
+  if (bytes.length !== tokenLength) return null
+  const link: SecretLink = {
+    reportId: toUuid(bytes.subarray(0, idBytes)),
+    audience: 'reporter',
+    version: bytes.readUInt16BE(idBytes),
+  }
+  return timingSafeEqual(bytes.subarray(idBytes + 2), macOf(key, link)) ? link : null
+}
