@@ -1,0 +1,7 @@
+export { catalogue, type Placeholders, type ValuesOf, type WordKey } from './catalogue.ts'
+export { commandLabels } from './command-labels.ts'
+export { dueDay, formatDay, formatDayWithYear, formatInstant, formatRange, formatTime } from './date.ts'
+export { type FieldErrorKey, fieldErrorKeys, isFieldErrorKey } from './field-error-keys.ts'
+export { sayFieldError, sayRejection, statusLabels } from './labels.ts'
+export { type Names, namesFrom } from './names.ts'
+export { type Part, say, sayParts } from './say.ts'
