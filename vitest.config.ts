@@ -12,6 +12,16 @@ export default defineConfig({
       { test: { name: 'properties', include: within('*.test-prop.ts'), exclude, environment: 'node' } },
       {
         test: {
+          name: 'database',
+          include: within('*.test-int.ts'),
+          exclude,
+          environment: 'node',
+          globalSetup: './packages/db/src/testing/global-setup.ts',
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'journeys',
           include: ['e2e/**/*.e2e.ts'],
           exclude,

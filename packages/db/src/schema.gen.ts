@@ -159,8 +159,10 @@ export interface Report {
    */
   active: boolean;
   assignee_member: string | null;
+  assignee_name: string | null;
   category: string | null;
   channel: string;
+  clock: JsonColumn | null;
   closed_at: InstantColumn | null;
   complaint: boolean;
   contact_email: string | null;
@@ -170,8 +172,11 @@ export interface Report {
   department: string;
   departments_ever: string[];
   description: string | null;
+  /**
+   * as the legal holidays move it, for sorting and filtering; what people read is computed from clock
+   */
   due_at: InstantColumn | null;
-  due_paused: Generated<boolean>;
+  due_paused: boolean;
   erased: boolean;
   fields_version: number;
   first_day: DayColumn | null;

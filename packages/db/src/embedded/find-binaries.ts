@@ -9,8 +9,8 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { cacheFolders, firstReachable, isReachable } from './reachable.ts'
 import type { ServerUser } from './server-user.ts'
 
@@ -33,7 +33,7 @@ function findPackage(): { native: string; version: string } {
 
 function resolvePackage(name: string): string {
   try {
-    return fileURLToPath(import.meta.resolve(name))
+    return createRequire(import.meta.url).resolve(name)
   } catch {
     throw new Error(`PostgreSQL for this machine (${name}) is not installed; set DATABASE_URL instead.`)
   }

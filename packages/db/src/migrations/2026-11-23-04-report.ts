@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** The current state, one row for all that lists need; every column but those marked can be rebuilt from the events. */
+/** The current state, one row for all that lists need; every column but those marked (and priority) can be rebuilt from the events. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table report (
     id uuid primary key,
@@ -17,14 +17,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     departments_ever text[] not null,
     partner text,
     assignee_member text,
+    assignee_name text,
     crew text,
     priority text not null default 'normal',
     received_at timestamptz not null,
     status_since timestamptz not null,
     closed_at timestamptz,
     due_at timestamptz,
-    due_paused boolean not null default false,
+    due_paused boolean not null,
     response_due_at timestamptz,
+    clock jsonb,
     first_day date,
     last_day date,
     place_text text,
@@ -59,6 +61,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )`.execute(db)
   await sql`comment on column report.active is
     'open and not merged, or closed with a request to reopen: what a person still has to look at'`.execute(db)
+  await sql`comment on column report.due_at is
+    'as the legal holidays move it, for sorting and filtering; what people read is computed from clock'`.execute(
+    db,
+  )
   await sql`comment on column report.released is 'set by a clerk, not by an event: text and photos may be public'`.execute(
     db,
   )

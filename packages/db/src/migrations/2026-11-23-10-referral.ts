@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table referral (
     report_id uuid not null references report,
     number integer not null,
-    partner text not null references partner,
+    partner text not null,
     opened_at timestamptz not null,
     closed_at timestamptz,
     primary key (report_id, number)

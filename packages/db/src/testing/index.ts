@@ -1,1 +1,3 @@
+export { countStatements, type StatementCount } from './count-statements.ts'
+export { createTestDatabase, type TestDatabase } from './create-test-database.ts'
 export { startTemporaryServer } from './temporary-server.ts'
