@@ -26,7 +26,7 @@ const isEventType = (type: string): type is ReportEventType => Object.hasOwn(eve
 
 /** Steps through the versions; a type or version that nobody knows is damage, not something to guess at. */
 export function upcastWith(rules: UpcastRules, stored: StoredEvent): StoredEvent {
-  const current = rules.versions[stored.type]
+  const current = Object.hasOwn(rules.versions, stored.type) ? rules.versions[stored.type] : undefined
   if (current === undefined) throw new Error(`Unknown event type ${stored.type}`)
   if (stored.version === current) return stored
   const key = `${stored.type}@${stored.version}`
