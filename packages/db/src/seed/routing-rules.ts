@@ -79,6 +79,10 @@ const urgentWork: readonly Rule[] = [
     when: all(group('roads'), answer('someone-fell', 'yes')),
     then: to(department('publieke-ruimte'), { priority: 'urgent', promiseWorkingDays: 2 }),
   }),
+  rule('cyclist-fell', 'Een fietser is gevallen', {
+    when: all(category('cycle-path'), answer('someone-fell', 'yes')),
+    then: to(department('mobiliteit'), { priority: 'urgent', promiseWorkingDays: 2 }),
+  }),
   rule('lid-missing', 'Rioleringsdeksel ligt los of is weg', {
     when: all(category('blocked-drain'), answer('lid-missing', 'yes')),
     then: to(department('riolering-water'), { priority: 'urgent', promiseWorkingDays: 1 }),

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fromDayNumber } from '../kernel/day.ts'
 import { dayLength, hour } from '../kernel/instant.ts'
 import { type Calendar, officeCalendar } from './calendar.ts'
 import { dueMoment, type WorkingTime } from './due-moment.ts'
 import { type Clock, currentDue, type DueState, dueState } from './due-state.ts'
+import { isHoliday, legalHolidays } from './holidays.ts'
 import { addWorkingTime, workingTimeBetween } from './working-time.ts'
 
 const office = officeCalendar(['2026-01-02', '2026-12-24', '2026-12-28', '2027-03-30'])
@@ -27,6 +29,17 @@ const promises: fc.Arbitrary<WorkingTime> = fc.oneof(
   fc.record({ workingHours: fc.double({ min: 0, max: 240, noNaN: true }) }),
 )
 const gaps = fc.integer({ min: 0, max: 20 * dayLength })
+
+test('a day is a holiday exactly when it is in the list of its year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100_000 }), (dayNumber) => {
+      const day = fromDayNumber(dayNumber)
+      const listed = legalHolidays(Number(day.slice(0, 4))).some((holiday) => holiday.day === day)
+      expect(isHoliday(day)).toBe(listed)
+    }),
+    { numRuns: 2000 },
+  )
+})
 
 test('a due moment is never before its start', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from '../kernel/day.ts'
+import { addDays, type Day, dayOf, daysBetween } from '../kernel/day.ts'
 
 /** Easter Sunday of a year in the Gregorian calendar (the "anonymous" computus, Meeus/Jones/Butcher). */
 export function easter(year: number): Day {
@@ -27,27 +27,41 @@ export type HolidayCode =
 
 export type Holiday = { readonly day: Day; readonly code: HolidayCode }
 
+const fixed: Readonly<Record<string, HolidayCode>> = {
+  '01-01': 'new_year',
+  '05-01': 'labour_day',
+  '07-21': 'national_day',
+  '08-15': 'assumption',
+  '11-01': 'all_saints',
+  '11-11': 'armistice',
+  '12-25': 'christmas',
+}
+
+/** Days after Easter Sunday. */
+const movable: ReadonlyMap<number, HolidayCode> = new Map([
+  [1, 'easter_monday'],
+  [39, 'ascension'],
+  [50, 'whit_monday'],
+])
+
 /**
  * The ten legal holidays of Belgium in a year, in order (Holidays Act of 4 January 1974 and KB of 18 April 1974, article 1).
  * A holiday on a Sunday is replaced by a day that the employer chooses: give that one as a closing day.
  */
 export function legalHolidays(year: number): readonly Holiday[] {
   const sunday = easter(year)
-  const holidays: Holiday[] = [
-    { code: 'new_year', day: dayOf(year, 1, 1) },
-    { code: 'easter_monday', day: addDays(sunday, 1) },
-    { code: 'labour_day', day: dayOf(year, 5, 1) },
-    { code: 'ascension', day: addDays(sunday, 39) },
-    { code: 'whit_monday', day: addDays(sunday, 50) },
-    { code: 'national_day', day: dayOf(year, 7, 21) },
-    { code: 'assumption', day: dayOf(year, 8, 15) },
-    { code: 'all_saints', day: dayOf(year, 11, 1) },
-    { code: 'armistice', day: dayOf(year, 11, 11) },
-    { code: 'christmas', day: dayOf(year, 12, 25) },
+  const holidays: readonly Holiday[] = [
+    ...Object.entries(fixed).map(([date, code]) => ({ code, day: `${sunday.slice(0, 4)}-${date}` })),
+    ...[...movable].map(([days, code]) => ({ code, day: addDays(sunday, days) })),
   ]
-  return holidays.sort((one, other) => (one.day < other.day ? -1 : 1))
+  return holidays.toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }
 
 /** Whether a day is one of the ten legal holidays. */
-export const isHoliday = (day: Day): boolean =>
-  legalHolidays(Number(day.slice(0, 4))).some((holiday) => holiday.day === day)
+export function isHoliday(day: Day): boolean {
+  const monthAndDate = day.slice(5)
+  if (Object.hasOwn(fixed, monthAndDate)) return true
+  // Easter lies from 22 March to 25 April, Whit Monday from 11 May to 14 June: other days need no sum.
+  if (monthAndDate < '03-23' || monthAndDate > '06-14') return false
+  return movable.has(daysBetween(easter(Number(day.slice(0, 4))), day))
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toDay, toInstant, toMinutes, toTimeOfDay } from './brussels.ts'
-import { dayOf, isDay, toDayNumber } from './day.ts'
+import { dayOf, fromDayNumber, isDay, toDayNumber } from './day.ts'
 
 describe('the night in March that skips an hour', () => {
   test('one second after 01:59:59 the wall clock shows three', () => {
@@ -36,6 +36,18 @@ test.each(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31',
     expect(() => toDayNumber(text)).toThrow(RangeError)
   },
 )
+
+test.each([-719_529, 2_932_897, Number.NaN, Number.POSITIVE_INFINITY])(
+  '%d is the number of no day',
+  (dayNumber) => {
+    expect(() => fromDayNumber(dayNumber)).toThrow(RangeError)
+  },
+)
+
+test('the first and the last day have a number', () => {
+  expect(fromDayNumber(-719_528)).toBe('0000-01-01')
+  expect(fromDayNumber(2_932_896)).toBe('9999-12-31')
+})
 
 test('a leap day exists', () => {
   expect(isDay('2028-02-29')).toBe(true)

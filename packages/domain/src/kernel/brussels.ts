@@ -1,4 +1,4 @@
-import { type Day, fromDayNumber, toDayNumber, weekday } from './day.ts'
+import { type Day, dayNumberOf, fromDayNumber, toDayNumber } from './day.ts'
 import { dayLength, hour, type Instant, minute } from './instant.ts'
 
 /** A time on the wall clock, `HH:MM` from `00:00` to `24:00`; `24:00` is the end of the day. */
@@ -15,9 +15,10 @@ export function toMinutes(time: TimeOfDay): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
-function lastSunday(year: number, month: '03' | '10'): number {
-  const lastDay = `${String(year).padStart(4, '0')}-${month}-31`
-  return toDayNumber(lastDay) - (weekday(lastDay) % 7)
+/** The last Sunday of a month of 31 days; 1970-01-01 was a Thursday. */
+function lastSunday(year: number, month: 3 | 10): number {
+  const lastDay = dayNumberOf(year, month, 31)
+  return lastDay - ((((lastDay + 4) % 7) + 7) % 7)
 }
 
 /**
@@ -25,9 +26,10 @@ function lastSunday(year: number, month: '03' | '10'): number {
  * March and October, else one (Directive 2000/84/EC). The rule holds from 1996; it is applied to earlier years too.
  */
 export function brusselsOffset(instant: Instant): number {
-  const year = Number(fromDayNumber(Math.floor(instant / dayLength)).slice(0, 4))
-  const begins = lastSunday(year, '03') * dayLength + hour
-  const ends = lastSunday(year, '10') * dayLength + hour
+  // Around New Year the estimate may be one year off, which does no harm: it is winter time in either year.
+  const year = 1970 + Math.floor(instant / dayLength / 365.2425)
+  const begins = lastSunday(year, 3) * dayLength + hour
+  const ends = lastSunday(year, 10) * dayLength + hour
   return instant >= begins && instant < ends ? 2 * hour : hour
 }
 

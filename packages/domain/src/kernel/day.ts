@@ -23,24 +23,32 @@ export function isDay(text: string): text is Day {
   return date >= 1 && date <= daysInMonth(Number(match[1]), Number(match[2]))
 }
 
+function write(year: number, month: number, date: number): Day {
+  const years = String(year).padStart(4, '0')
+  return `${years}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
+}
+
 /** The day of a year, month (1 to 12) and date (1 to 31); what does not exist throws. */
 export function dayOf(year: number, month: number, date: number): Day {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0')
-  const day = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`
+  const day = write(year, month, date)
   if (!isDay(day)) throw new RangeError(`No such day: ${day}`)
   return day
+}
+
+/** Days since 1970-01-01 of a year, month (1 to 12) and date that are known to exist. */
+export function dayNumberOf(year: number, month: number, date: number): number {
+  // Years that begin in March put the leap day last, so that one formula gives the length of all months before.
+  const shifted = month <= 2 ? year - 1 : year
+  const century = Math.floor(shifted / 100)
+  const leapDays = Math.floor(shifted / 4) - century + Math.floor(century / 4)
+  const daysBefore = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+  return shifted * 365 + leapDays + daysBefore + date - 1 - 719_468
 }
 
 /** Days since 1970-01-01, negative before it. What is no day throws: parse input with `isDay` first. */
 export function toDayNumber(day: Day): number {
   if (!isDay(day)) throw new RangeError(`Not a day: ${day}`)
-  const month = Number(day.slice(5, 7))
-  // Years that begin in March put the leap day last, so that one formula gives the length of all months before.
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
-  const century = Math.floor(year / 100)
-  const leapDays = Math.floor(year / 4) - century + Math.floor(century / 4)
-  const daysBefore = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
-  return year * 365 + leapDays + daysBefore + Number(day.slice(8)) - 1 - 719_468
+  return dayNumberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))
 }
 
 /** The day that is so many days after 1970-01-01; only the years 0 to 9999 exist. */
@@ -55,7 +63,9 @@ export function fromDayNumber(dayNumber: number): Day {
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shifted < 10 ? shifted + 3 : shifted - 9
   const date = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1
-  return dayOf(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, date)
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+  if (!(year >= 0 && year <= 9999)) throw new RangeError(`No day has the number ${dayNumber}`)
+  return write(year, month, date)
 }
 
 /** The day so many days later; negative goes back. */

@@ -1,1 +1,1 @@
-export { type NationalNumberError, parseNationalNumber } from './parse-national-number.ts'
+export { type NationalNumberRefusal, parseNationalNumber } from './parse-national-number.ts'

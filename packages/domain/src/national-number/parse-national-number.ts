@@ -1,7 +1,7 @@
 import { daysInMonth } from '../kernel/day.ts'
 import { accepted, type Result, rejected } from '../kernel/result.ts'
 
-export type NationalNumberError =
+export type NationalNumberRefusal =
   | 'not_eleven_digits'
   | 'wrong_check_digits'
   | 'not_a_date'
@@ -37,7 +37,7 @@ function isDateOfBirth(digits: string, century: number): boolean {
  * @returns the eleven digits without signs, or why it is none; that the person exists is not checked
  * @example parseNationalNumber('85.07.30-033 28') // { ok: true, value: '85073003328' }
  */
-export function parseNationalNumber(text: string): Result<string, NationalNumberError> {
+export function parseNationalNumber(text: string): Result<string, NationalNumberRefusal> {
   const digits = text.replace(/[\s./\p{Pd}]/gu, '')
   if (!/^\d{11}$/.test(digits)) return rejected('not_eleven_digits')
   const century = centuryOf(digits)

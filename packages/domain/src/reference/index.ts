@@ -1,1 +1,1 @@
-export { type ReferenceError, reference } from './reference.ts'
+export { type ReferenceRefusal, reference } from './reference.ts'

@@ -1,6 +1,6 @@
 import { accepted, type Result, rejected } from '../kernel/result.ts'
 
-export type ReferenceError = 'not_nine_digits' | 'wrong_check_digit'
+export type ReferenceRefusal = 'not_nine_digits' | 'wrong_check_digit'
 
 const greatest = 99_999_999
 
@@ -51,7 +51,7 @@ function fromNumber(number: number): string {
  *
  * @example reference.parse('482.193 70-4') // { ok: true, value: '482193704' }
  */
-function parse(text: string): Result<string, ReferenceError> {
+function parse(text: string): Result<string, ReferenceRefusal> {
   const digits = text.replace(/[\s.\p{Pd}\u2212]/gu, '')
   if (!/^\d{9}$/.test(digits)) return rejected('not_nine_digits')
   return check(digits.slice(0, 8)) === digits.slice(8) ? accepted(digits) : rejected('wrong_check_digit')
