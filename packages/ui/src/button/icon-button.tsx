@@ -1,0 +1,21 @@
+import type { ComponentProps } from 'react'
+import { classNames } from '../class-names.ts'
+import { Icon } from '../icon/icon.tsx'
+import type { IconName } from '../icon/icon-paths.ts'
+import styles from './button.module.css'
+import { buttonClass } from './button-class.ts'
+
+export type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & { label: string; icon: IconName }
+
+/** A button of one drawing, for rows and corners where the drawing is known. Its name is the label. */
+export const IconButton = ({ label, icon, className, ...native }: IconButtonProps) => (
+  <button
+    type="button"
+    {...native}
+    aria-label={label}
+    title={label}
+    className={classNames(buttonClass({ variant: 'quiet' }), styles.square, className)}
+  >
+    <Icon name={icon} />
+  </button>
+)
