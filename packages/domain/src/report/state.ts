@@ -64,7 +64,7 @@ export type ReportCore = {
   frozen:
     | null
     | { kind: 'merged'; into: string; intoReference: string }
-    | { kind: 'split'; parts: readonly Part[] }
+    | { kind: 'split'; parts: readonly SplitPart[] }
 }
 export type Follower = {
   id: string
@@ -73,7 +73,7 @@ export type Follower = {
   channels: readonly NoticeChannel[]
   language: Language
 }
-export type Part = { id: string; reference: string; category: string; status: Status }
+export type SplitPart = { id: string; reference: string; category: string; status: Status }
 
 /** Status before a question, with the data to come back to. */
 export type StatusBefore =
