@@ -1,13 +1,73 @@
-export type { DayColumn, InstantColumn, JsonColumn } from './connection/columns.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { DB as Schema } from './schema.gen.ts'
+
+/** Any handle that can read: of a database or of a running transaction. */
+export type ReadHandle = Kysely<Schema>
+/** A running transaction. */
+export type WriteHandle = Transaction<Schema>
+
+export { createDatabase, type Database, type DatabaseOptions } from './connection/create-database.ts'
 export {
-  createDatabase,
-  type Database,
-  type DatabaseOptions,
-} from './connection/create-database.ts'
+  type Channel as NotifyChannel,
+  type Listening,
+  type ListenOptions,
+  listen,
+} from './connection/listen.ts'
 export { migrateToLatest } from './migrate.ts'
+export {
+  type Attachment,
+  countAttachments,
+  findAttachment,
+  listAttachments,
+} from './queries/attachments.ts'
+export {
+  activeRuleSet,
+  type Category,
+  type CategoryGroup,
+  type ClosingDay,
+  type Department,
+  listCategories,
+  listCategoryGroups,
+  listClosingDays,
+  listDepartments,
+  listPartners,
+  type Partner,
+} from './queries/city.ts'
+export { listEvents } from './queries/list-events.ts'
+export {
+  countNotices,
+  findNotice,
+  listNoticeAttempts,
+  listNotices,
+  type NoticeAttempt,
+} from './queries/list-notices.ts'
+export { listPublicReports, type PublicReport } from './queries/list-public-reports.ts'
+export { findMemberBySubject, listMembers, type Member, type MemberRole } from './queries/members.ts'
+export { countQueue } from './queries/queue/count-queue.ts'
+export { listQueue, type QueuePage, type QueueSort } from './queries/queue/list-queue.ts'
+export { type FacetCount, type QueueFacets, queueFacets } from './queries/queue/queue-facets.ts'
+export type { DueFilter, QueueFilter } from './queries/queue/queue-filter.ts'
+export type { QueueItem } from './queries/queue/queue-item.ts'
+export {
+  findNearby,
+  listMergedReports,
+  listParts,
+  listReportsOfPerson,
+  type NearbyReport,
+} from './queries/reports.ts'
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
 export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
+export {
+  claimAttachments,
+  deleteOrphans,
+  type InsertedAttachment,
+  insertAttachment,
+  type NewAttachment,
+} from './stores/attachments.ts'
+export { claimNotices } from './stores/claim-notices.ts'
+export { type Contact as StoredContact, insertContact, listContacts } from './stores/contacts.ts'
+export { erasePersonalData } from './stores/erase-personal-data.ts'
 export {
   type InsertedCommand,
   insertCommand,
@@ -15,4 +75,18 @@ export {
   saveCommandResult,
 } from './stores/insert-command.ts'
 export { findReport, findReportByReference, type LoadedReport, lockReport } from './stores/lock-report.ts'
+export { type Access, logAccess } from './stores/log-access.ts'
 export type { NewNotice } from './stores/new-notice.ts'
+export type { NoticeState, StoredNotice } from './stores/notice.ts'
+export { publishRuleSet } from './stores/publish-rule-set.ts'
+export { type RebuildOptions, type Rebuilt, rebuildReports } from './stores/rebuild-reports.ts'
+export { releaseReport, revokeLinks } from './stores/report-marks.ts'
+export { saveMember } from './stores/save-member.ts'
+export {
+  type ClaimedNotice,
+  confirmNotice,
+  type FailedNotice,
+  failNotice,
+  noticePauses,
+  resendNotice,
+} from './stores/settle-notice.ts'

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { Pool } from 'pg'
 import { PgBoss } from 'pg-boss'
+import { createPool } from './connection/create-pool.ts'
 import { migrations } from './migrations/index.ts'
 
 /** Any number, the same in every process: whoever holds it migrates, the others wait. */
@@ -9,7 +9,7 @@ const migrationLock = 1_777_000_001
 
 /** Brings our tables and then pg-boss's up to date; safe with several starters at once, and nothing when all is done. */
 export async function migrateToLatest(connectionString: string): Promise<void> {
-  const pool = new Pool({ connectionString, max: 3 })
+  const pool = createPool({ connectionString, max: 3 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     await db.transaction().execute(async (trx) => {

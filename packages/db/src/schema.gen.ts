@@ -41,6 +41,12 @@ export interface Category {
   position: number;
 }
 
+export interface CategoryGroup {
+  code: string;
+  data: JsonColumn;
+  position: number;
+}
+
 export interface Command {
   actor_id: string | null;
   actor_kind: string;
@@ -206,6 +212,7 @@ export interface Report {
    */
   released: Generated<boolean>;
   response_due_at: InstantColumn | null;
+  risk_at: InstantColumn | null;
   search: Generated<string>;
   shown_status: string;
   state: JsonColumn;
@@ -248,6 +255,7 @@ export interface DB {
   attachment: Attachment;
   calendar_closing_day: CalendarClosingDay;
   category: Category;
+  category_group: CategoryGroup;
   command: Command;
   contact: Contact;
   data_access_log: DataAccessLog;

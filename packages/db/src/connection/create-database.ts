@@ -39,8 +39,5 @@ export function createDatabase(options: DatabaseOptions): Database {
 
 const toKysely = (pool: Pool): Kysely<DB> => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 
-function openPool(connectionString: string, { max = 10, onError }: DatabaseOptions): Pool {
-  const pool = createPool({ connectionString, max })
-  pool.on('error', (error) => onError?.(error))
-  return pool
-}
+const openPool = (connectionString: string, { max = 10, onError }: DatabaseOptions): Pool =>
+  createPool({ connectionString, max }, onError)

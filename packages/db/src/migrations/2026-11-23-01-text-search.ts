@@ -25,13 +25,17 @@ async function createSearchText(db: Kysely<unknown>): Promise<void> {
     select translate(coalesce(value, ''), '@./-_:''’', '        ') $$`.execute(db)
 }
 
-/** One typed word as a query: a part of a name or number, or any form of a Dutch word. A stop word asks for nothing. */
+/**
+ * One typed word as a query: a part of a name or number, or any form of a Dutch word; a stop word asks for nothing. A short
+ * number is meant as it stands. `weights`: A place and reference, B description, C contact; empty for all.
+ */
 async function createSearchWord(db: Kysely<unknown>): Promise<void> {
-  await sql`create function search_word(word text) returns tsquery language sql immutable parallel safe as $$
+  await sql`create function search_word(word text, weights text) returns tsquery
+    language sql immutable parallel safe as $$
     select case
-      when word ~ '^[0-9]{1,4}$' then to_tsquery('public.meldpunt_name', quote_literal(word))
+      when word ~ '^[0-9]{1,4}$' then to_tsquery('public.meldpunt_name', quote_literal(word) || ':' || weights)
       when to_tsquery('public.meldpunt', quote_literal(word))::text = '' then ''::tsquery
-      else to_tsquery('public.meldpunt_name', quote_literal(word) || ':*')
-        || to_tsquery('public.meldpunt', quote_literal(word) || ':*')
+      else to_tsquery('public.meldpunt_name', quote_literal(word) || ':*' || weights)
+        || to_tsquery('public.meldpunt', quote_literal(word) || ':*' || weights)
     end $$`.execute(db)
 }

@@ -14,6 +14,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     data jsonb not null,
     active boolean not null default true
   )`.execute(db)
+  await sql`create table category_group (
+    code text primary key,
+    position integer not null,
+    data jsonb not null
+  )`.execute(db)
   await sql`create table category (
     code text primary key,
     position integer not null,

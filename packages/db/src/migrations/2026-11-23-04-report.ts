@@ -24,6 +24,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     status_since timestamptz not null,
     closed_at timestamptz,
     due_at timestamptz,
+    risk_at timestamptz,
     due_paused boolean not null,
     response_due_at timestamptz,
     clock jsonb,
@@ -80,20 +81,20 @@ async function createQueueIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index report_active_received on report (received_at desc, id desc) where active`.execute(
     db,
   )
-  await sql`create index report_active_since on report (status_since desc, id desc) where active`.execute(db)
+  await sql`create index report_active_since on report (status_since, id) where active`.execute(db)
   await sql`create index report_active_due
     on report ((coalesce(due_at, 'infinity'::timestamptz)), id) where active`.execute(db)
   await sql`create index report_active_department
     on report (department, received_at desc, id desc) where active`.execute(db)
   await sql`create index report_active_facets
-    on report (status, department, category, postcode, due_at)
-    include (due_paused, flagged, complaint, assignee_member) where active`.execute(db)
+    on report (shown_status, department, category, postcode, due_at)
+    include (risk_at, due_paused, flagged, complaint, assignee_member) where active`.execute(db)
 }
 
 /** For lists that reach into the past, and for the ways in which one report is found. */
 async function createOtherIndexes(db: Kysely<unknown>): Promise<void> {
   await sql`create index report_received on report (received_at desc, id desc)`.execute(db)
-  await sql`create index report_status on report (status, received_at desc, id desc)`.execute(db)
+  await sql`create index report_status on report (shown_status, received_at desc, id desc)`.execute(db)
   await sql`create index report_department on report (department, received_at desc, id desc)`.execute(db)
   await sql`create index report_category on report (category, received_at desc, id desc)`.execute(db)
   await sql`create index report_public on report (received_at desc, id desc) where public and not complaint`.execute(

@@ -1,4 +1,13 @@
-import { type Clock, currentDue, isOpen, officeCalendar, type Report, shownStatus } from '@meldpunt/domain'
+import {
+  addWorkingTime,
+  type Clock,
+  currentDue,
+  isOpen,
+  officeCalendar,
+  type Report,
+  shownStatus,
+  workingTimeBetween,
+} from '@meldpunt/domain'
 import type { Selectable } from 'kysely'
 import type { Report as ReportTable } from '../schema.gen.ts'
 
@@ -95,13 +104,23 @@ function clockOf(report: Report): Clock | null {
   return dueAt === null ? null : { startedAt: report.receivedAt, dueAt, pauses: report.pauses }
 }
 
+const riskShare = 0.25
+
+/** From when a report is at risk: a quarter of the promised working time before it is due, as `dueState` has it. */
+function riskClock(clock: Clock): Clock {
+  const promised = workingTimeBetween(clock.startedAt, clock.dueAt, calendar)
+  return { ...clock, dueAt: addWorkingTime(clock.startedAt, promised * (1 - riskShare), calendar) }
+}
+
 function dueColumns(report: Report) {
   const clock = clockOf(report)
   const paused = clock?.pauses.some((pause) => pause.to === null) === true
+  const running = paused ? null : clock
   return {
     clock,
     due_paused: paused,
-    due_at: clock === null || paused ? null : toText(currentDue(clock, calendar)),
+    due_at: running && toText(currentDue(running, calendar)),
+    risk_at: running && toText(currentDue(riskClock(running), calendar)),
     response_due_at: toText(report.responseDue),
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Kysely, PostgresDialect as KyselyDialect } from 'kysely'
 import { generate, PostgresDialect } from 'kysely-codegen'
-import { Pool } from 'pg'
+import { createPool } from '../connection/create-pool.ts'
 
 const outFile = new URL('../schema.gen.ts', import.meta.url)
 const columns = "import type { DayColumn, InstantColumn, JsonColumn } from './connection/columns.ts'\n"
@@ -16,7 +16,7 @@ export async function writeTypes(connectionString: string, mode: 'write' | 'veri
 }
 
 async function readTypes(connectionString: string): Promise<string> {
-  const db = new Kysely<unknown>({ dialect: new KyselyDialect({ pool: new Pool({ connectionString }) }) })
+  const db = new Kysely<unknown>({ dialect: new KyselyDialect({ pool: createPool({ connectionString }) }) })
   try {
     const types = await generate({
       ...{ db, outFile: null, includePattern: 'public.*', excludePattern: 'public.kysely_*' },

@@ -1,0 +1,53 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { at } from '../../connection/columns.ts'
+import type { DB } from '../../schema.gen.ts'
+import { type Position, parseCursor, toCursor } from './cursor.ts'
+import { type QueueFilter, queueConditions } from './queue-filter.ts'
+import { type QueueItem, queueItemColumns } from './queue-item.ts'
+
+/** `received`: newest first; `due`: the first due first, without due moment last; `status_since`: longest waiting first. */
+export type QueueSort = 'received' | 'due' | 'status_since'
+
+export type QueuePage = { rows: readonly QueueItem[]; nextCursor: string | null }
+type QueueRequest = { filter: QueueFilter; sort: QueueSort; cursor: string | null; limit: number }
+
+/** One page of the queue; `nextCursor` of it gives the next, however many reports came in or left meanwhile. */
+export async function listQueue(db: Kysely<DB>, request: QueueRequest): Promise<QueuePage> {
+  const { filter, sort, limit } = request
+  const order = orders[sort]
+  const position = parseCursor(request.cursor)
+  const after = position === null ? sql`true` : order.after(position)
+  const { rows } = await sql<QueueItem>`select ${queueItemColumns} from report
+    where ${queueConditions(filter)} and ${after} order by ${order.by} limit ${limit + 1}`.execute(db)
+  const page = rows.slice(0, limit)
+  const last = rows.length > limit ? page.at(-1) : undefined
+  return { rows: page, nextCursor: last === undefined ? null : toCursor(order.positionOf(last)) }
+}
+
+type Order = {
+  by: RawBuilder<unknown>
+  after: (position: Position) => RawBuilder<unknown>
+  positionOf: (item: QueueItem) => Position
+}
+
+const infinity = sql`'infinity'::timestamptz`
+const moment = (value: number | null): RawBuilder<unknown> => (value === null ? infinity : at(value))
+
+const orders: Readonly<Record<QueueSort, Order>> = {
+  received: {
+    by: sql`received_at desc, id desc`,
+    after: ({ value, id }) => sql`(received_at, id) < (${moment(value)}, ${id}::uuid)`,
+    positionOf: ({ receivedAt, id }) => ({ value: receivedAt, id }),
+  },
+  due: {
+    by: sql`coalesce(due_at, 'infinity'::timestamptz), id`,
+    after: ({ value, id }) =>
+      sql`(coalesce(due_at, 'infinity'::timestamptz), id) > (${moment(value)}, ${id}::uuid)`,
+    positionOf: ({ dueAt, id }) => ({ value: dueAt, id }),
+  },
+  status_since: {
+    by: sql`status_since, id`,
+    after: ({ value, id }) => sql`(status_since, id) > (${moment(value)}, ${id}::uuid)`,
+    positionOf: ({ statusSince, id }) => ({ value: statusSince, id }),
+  },
+}

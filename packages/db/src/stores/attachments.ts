@@ -1,0 +1,56 @@
+import type { Instant } from '@meldpunt/domain'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { at } from '../connection/columns.ts'
+import { type Attachment, attachmentColumns } from '../queries/attachments.ts'
+import type { DB } from '../schema.gen.ts'
+
+export type NewAttachment = Omit<Attachment, 'state' | 'claimedAt'>
+export type InsertedAttachment =
+  | { kind: 'new' | 'repeat'; attachment: Attachment }
+  /** The same client id came with another content. */
+  | { kind: 'conflict' }
+
+/** Keeps what was uploaded under the draft. The same again (client id and content hash) gives the first one. */
+export async function insertAttachment(
+  db: Kysely<DB>,
+  attachment: NewAttachment,
+): Promise<InsertedAttachment> {
+  const { createdAt, ...rest } = attachment
+  const { rows } =
+    await sql<Attachment>`insert into attachment (id, report_id, client_id, kind, content_hash, width,
+      height, bytes, media_type, storage_key, thumb_key, uploaded_by_kind, uploaded_by_id, created_at)
+    values (${rest.id}, ${rest.reportId}, ${rest.clientId}, ${rest.kind}, ${rest.contentHash}, ${rest.width},
+      ${rest.height}, ${rest.bytes}, ${rest.mediaType}, ${rest.storageKey}, ${rest.thumbKey}, ${rest.uploadedByKind},
+      ${rest.uploadedById}, ${at(createdAt)})
+    on conflict (report_id, client_id) do nothing returning ${attachmentColumns}`.execute(db)
+  if (rows[0] !== undefined) return { kind: 'new', attachment: rows[0] }
+  const first = await sql<Attachment>`select ${attachmentColumns} from attachment
+    where report_id = ${rest.reportId} and client_id = ${rest.clientId}`.execute(db)
+  const same = first.rows.find((row) => row.contentHash === rest.contentHash)
+  return same === undefined ? { kind: 'conflict' } : { kind: 'repeat', attachment: same }
+}
+
+type Claim = { reportId: string; ids: readonly string[]; now: Instant }
+
+/** Ties attachments to the report for good; gives the ids that are there and this report's, so that others can be refused. */
+export async function claimAttachments(
+  trx: Transaction<DB>,
+  { reportId, ids, now }: Claim,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`update attachment
+    set state = 'claimed', claimed_at = coalesce(claimed_at, ${at(now)})
+    where report_id = ${reportId} and id = any(${[...ids]}::uuid[]) returning id`.execute(trx)
+  return rows.map((row) => row.id)
+}
+
+/** Removes what was uploaded before that moment and never sent; gives the keys under which the files can be deleted. */
+export async function deleteOrphans(db: Kysely<DB>, before: Instant): Promise<readonly string[]> {
+  const { rows } =
+    await sql<StorageKeys>`delete from attachment where state = 'stored' and created_at < ${at(before)}
+    returning storage_key as "storageKey", thumb_key as "thumbKey"`.execute(db)
+  return rows.flatMap(keysOf)
+}
+
+export type StorageKeys = { storageKey: string; thumbKey: string | null }
+export const keysOf = ({ storageKey, thumbKey }: StorageKeys): string[] =>
+  thumbKey === null ? [storageKey] : [storageKey, thumbKey]
