@@ -23,7 +23,7 @@ export const decideStart: Decide<'start'> = (_report, command) => [
 ]
 
 /** The plan there is, also the one to come back to after a question. */
-export function planOf(report: Report): PlannedDays | null {
+function planOf(report: Report): PlannedDays | null {
   const holder = report.status === 'awaiting_reply' ? report.before : report
   return holder.status === 'planned' || holder.status === 'in_progress' ? holder.plan : null
 }
