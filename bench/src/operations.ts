@@ -1,0 +1,74 @@
+import { v7 as newId } from 'uuid'
+import type { Asking } from './asking.ts'
+
+export type Subject = { id: string; fieldsVersion: number; link: string }
+
+export type Operation = {
+  name: string
+  /** Growth of a read with the data is judged; that of a write is shown. */
+  growthCounts: boolean
+  /** The request of one round; each round has a report of its own. */
+  ask(asking: Asking, subject: Subject): Promise<unknown>
+}
+
+const submission = () => ({
+  commandId: newId(),
+  reportId: newId(),
+  language: 'nl',
+  description: 'Er liggen drie zakken naast de glascontainer, al sinds woensdag.',
+  category: 'fly-tipping',
+  answers: {},
+  place: {
+    text: 'Burgemeester Nolfstraat 9, 8500 Kortrijk',
+    point: null,
+    street: 'Burgemeester Nolfstraat',
+    houseNumber: '9',
+    postcode: '8500',
+    roadOwner: null,
+  },
+  seenAt: null,
+  contact: { name: 'Lotte Vandamme', email: 'lotte@voorbeeld.be', phone: null, channels: ['mail'] },
+  attachments: [],
+})
+
+/** What quality asks to be measured: the same requests that the two sites send. */
+export const operations: readonly Operation[] = [
+  {
+    name: 'submit',
+    growthCounts: false,
+    ask: (asking) => asking.citizen.mutate('citizen.submit', submission()),
+  },
+  {
+    name: 'change of status',
+    growthCounts: false,
+    ask: (asking, { id, fieldsVersion }) =>
+      asking.staff.mutate('report.start', {
+        commandId: newId(),
+        reportId: id,
+        expectedVersion: fieldsVersion,
+      }),
+  },
+  {
+    name: 'queue',
+    growthCounts: true,
+    ask: (asking) => asking.staff.query('desk.queue', { sort: 'received', limit: 50 }),
+  },
+  {
+    name: 'queue, one department',
+    growthCounts: true,
+    ask: (asking) =>
+      asking.staff.query('desk.queue', { sort: 'due', departments: ['nette-stad'], limit: 50 }),
+  },
+  { name: 'facets', growthCounts: true, ask: (asking) => asking.staff.query('desk.facets', {}) },
+  {
+    name: 'search',
+    growthCounts: false,
+    ask: (asking) => asking.staff.query('desk.queue', { q: 'zakken nolfstraat', closedToo: true, limit: 50 }),
+  },
+  { name: 'detail', growthCounts: true, ask: (asking, { id }) => asking.staff.query('report.get', { id }) },
+  {
+    name: 'follow page',
+    growthCounts: true,
+    ask: (asking, { id, link }) => asking.page(`/nl/melding/${id}`, link),
+  },
+]
