@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/index.ts'
 import { desk, type Language, type ReportEvent } from '../report/index.ts'
-import { dueDay, formatDay, formatRange, type Names, say } from '../words/index.ts'
+import { dueDay, formatDay, formatRange, type Names, say, showReference } from '../words/index.ts'
 import { partnerOf, type Step } from './step.ts'
 
 /** Everything a sentence about an event can name, in the reader's language; empty where the event has no such thing. */
@@ -70,7 +70,7 @@ export function valuesOfStep(step: Step, language: Language, names: Names): Step
     day: day === null ? '' : formatDay(day, language),
     via: event.type === 'submitted' ? say(language, `via.${event.facts.channel}`) : '',
     category: category === null ? '' : names.category(category),
-    reference: event.type === 'merged' ? event.facts.intoReference : after.reference,
+    reference: showReference(event.type === 'merged' ? event.facts.intoReference : after.reference),
     count: event.type === 'split' ? String(event.facts.parts.length) : '',
     status: statusValue(event, language),
     score: event.type === 'rated' ? String(event.facts.score) : '',

@@ -15,3 +15,7 @@ export const namesFrom = (records: {
   partner: (code) => records.partners[code] ?? code,
   category: (code) => records.categories[code] ?? code,
 })
+
+/** A stored reference as people read it: 482-193-70-4. What is no reference is shown as it is. */
+export const showReference = (stored: string): string =>
+  stored.replace(/^(\d{3})(\d{3})(\d{2})(\d)$/, '$1-$2-$3-$4')

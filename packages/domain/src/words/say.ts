@@ -14,14 +14,14 @@ export function say<Key extends WordKey>(language: Language, key: Key, ...[value
 }
 
 /** A stretch of a sentence, and whether it is the part that matters most. */
-export type Part = { text: string; emphasis: boolean }
+export type StatementPart = { text: string; emphasis: boolean }
 
 /** As `say`, for words with a part between stars; a star inside a value stays a star. */
 export function sayParts<Key extends WordKey>(
   language: Language,
   key: Key,
   ...[values]: ValuesOf<Key>
-): readonly Part[] {
+): readonly StatementPart[] {
   return catalogue[language][key]
     .split('*')
     .map((text, index) => ({ text: fill(text, values), emphasis: index % 2 === 1 }))
