@@ -7,7 +7,18 @@ import type { ReportEvent } from './event.ts'
 import { eraseEvents } from './evolve/erased.ts'
 import { evolve, replay } from './evolve/evolve.ts'
 import { legalCommands } from './guard.ts'
-import { actors, after, command, hours, lead, member, monday, reporter, system } from './sample.test-data.ts'
+import {
+  actors,
+  after,
+  command,
+  hours,
+  lead,
+  member,
+  monday,
+  reporter,
+  routed,
+  system,
+} from './sample.test-data.ts'
 import { shownStatus } from './stage.ts'
 import { initialReport, type Report, type ReportState } from './state.ts'
 import { isOpen } from './status.ts'
@@ -42,12 +53,21 @@ function withText(given: ReportCommand, text: string): ReportCommand {
   return { ...given, ...changes, ...reason } as ReportCommand
 }
 
+/** The other way in which some commands come: to the first partner, or to a department chosen by hand. */
+function variations(reason: string): Partial<Record<CommandType, object>> {
+  const byHand = { explanation: null, ruleSetVersion: null, byHand: { reason } }
+  return {
+    refer: { partner: 'imog' },
+    register: { routed: { ...routed, ...byHand } },
+    reroute: { routed: { ...routed, ...byHand, department: 'groen' } },
+  }
+}
+
 function commandOf(state: ReportState, now: number, { who, pick, offered, text, late }: Step): ReportCommand {
   const legal = legalCommands(state, who)
   const from: readonly CommandType[] = offered && legal.length > 0 ? legal : commandTypes
   const type = from[pick % from.length] ?? 'submit'
-  const referral = pick % 2 === 0 ? { partner: 'imog' } : {}
-  const given = command(type, who, type === 'refer' ? referral : {})
+  const given = command(type, who, pick % 2 === 0 ? variations(text)[type] : {})
   return withText({ ...given, recordedAt: now, occurredAt: now - late * hours }, text)
 }
 
