@@ -8,14 +8,31 @@ const only = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^virtual:', '\\.module\\.css$', '/dist/server/'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^virtual:', '\\.module\\.css$', '/dist/server/'] },
+    },
     only('domain-imports-nothing', '^packages/domain/', []),
     only('ui-imports-nothing-of-ours', '^packages/ui/', []),
     only('db-imports-domain', '^packages/db/', ['^packages/domain/']),
     only('api-imports-domain-and-db', '^apps/api/', ['^packages/(domain|db)/']),
-    only('host-imports-api-and-web-builds', '^apps/host/', ['^apps/api/', '^apps/(citizen-web|backoffice)/src/build\\.ts$', '^packages/(db|domain)/']),
-    only('citizen-web-imports', '^apps/citizen-web/', ['^packages/(ui|domain)/', '^apps/api/src/router\\.ts$']),
+    only('host-imports-api-and-web-builds', '^apps/host/', [
+      '^apps/api/',
+      '^apps/(citizen-web|backoffice)/src/build\\.ts$',
+      '^packages/(db|domain)/',
+    ]),
+    only('citizen-web-imports', '^apps/citizen-web/', [
+      '^packages/(ui|domain)/',
+      '^apps/api/src/router\\.ts$',
+    ]),
     only('backoffice-imports', '^apps/backoffice/', ['^packages/(ui|domain)/', '^apps/api/src/router\\.ts$']),
     {
       name: 'web-imports-only-types-of-the-router',
@@ -46,7 +63,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['(^|/)dist/', '\\.test', '\\.po$'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tooling/tsconfig/web.json' },
+    tsConfig: { fileName: 'tooling/tsconfig/boundaries.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'node', 'default'],

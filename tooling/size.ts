@@ -4,11 +4,28 @@ import { brotliCompressSync } from 'node:zlib'
 import { root } from './run.ts'
 
 /** First-load script per entry route of each app against its bar (docs/benchmarks.md), in brotli bytes: the entry and all it imports statically. */
-type Chunk = { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; src?: string; name?: string }
+type Chunk = {
+  file: string
+  isEntry?: boolean
+  isDynamicEntry?: boolean
+  imports?: string[]
+  src?: string
+  name?: string
+}
 type Manifest = Record<string, Chunk>
 const apps = [
-  { name: 'citizen-web', manifest: 'apps/citizen-web/dist/client/.vite/manifest.json', folder: 'apps/citizen-web/dist/client', bar: 110_000 },
-  { name: 'backoffice', manifest: 'apps/backoffice/dist/.vite/manifest.json', folder: 'apps/backoffice/dist', bar: 300_000 },
+  {
+    name: 'citizen-web',
+    manifest: 'apps/citizen-web/dist/client/.vite/manifest.json',
+    folder: 'apps/citizen-web/dist/client',
+    bar: 110_000,
+  },
+  {
+    name: 'backoffice',
+    manifest: 'apps/backoffice/dist/.vite/manifest.json',
+    folder: 'apps/backoffice/dist',
+    bar: 300_000,
+  },
 ]
 
 const reach = (manifest: Manifest, key: string, seen = new Set<string>()): Set<string> => {
@@ -30,12 +47,20 @@ let failed = 0
 for (const { name, manifest: path, folder, bar } of apps) {
   const manifest: Manifest = JSON.parse(await readFile(join(root, path), 'utf8'))
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
-  const routes = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && /src\/routes\//.test(key))
+  const routes = Object.keys(manifest).filter(
+    (key) => manifest[key]?.isDynamicEntry && /src\/routes\//.test(key),
+  )
   for (const route of [entry, ...routes]) {
-    const size = await measure(folder, manifest, new Set([...reach(manifest, entry), ...reach(manifest, route)]))
+    const size = await measure(
+      folder,
+      manifest,
+      new Set([...reach(manifest, entry), ...reach(manifest, route)]),
+    )
     const good = size <= bar
     good ? passed++ : failed++
-    console.log(`${good ? 'ok  ' : 'over'} ${name.padEnd(12)} ${route.padEnd(44)} ${(size / 1000).toFixed(1).padStart(7)} kB of ${bar / 1000}`)
+    console.log(
+      `${good ? 'ok  ' : 'over'} ${name.padEnd(12)} ${route.padEnd(44)} ${(size / 1000).toFixed(1).padStart(7)} kB of ${bar / 1000}`,
+    )
   }
 }
 console.log(`${passed} passed, ${failed} failed`)

@@ -1,5 +1,5 @@
 import type { Fate } from './fate.ts'
-import type { Life } from './life.ts'
+import type { Life } from './life-so-far.ts'
 import { pickClerk, pickMember } from './staff.ts'
 import { ask, handle, later, note, plan, refer, register, reply, start } from './steps.ts'
 

@@ -1,23 +1,10 @@
-import { addDays, type Channel, reference, toDay } from '@meldpunt/domain'
+import { type Channel, reference } from '@meldpunt/domain'
 import { type Chronicle, createChronicle } from './chronicle.ts'
-import type { CityCategory, CityData } from './city-data.ts'
 import { courses } from './courses.ts'
 import { pickFate } from './fate.ts'
+import type { Life } from './life-so-far.ts'
 import { pickPlace } from './places.ts'
-import type { Random } from './random.ts'
 import { pickReporter } from './reporters.ts'
-import type { Story } from './stories/story.ts'
-
-export type Life = {
-  random: Random
-  city: CityData
-  category: CityCategory
-  story: Story
-  chronicle: Chronicle
-  now: number
-  /** Attachment id of the reporter's photo and of the result, where the story has drawings. */
-  photos: { before: string | null; after: string | null }
-}
 
 const questionGroups = new Set(['opening-hours', 'appointment', 'other-question'])
 const channelsOfDay: readonly Channel[] = [
@@ -71,5 +58,3 @@ export const live = (start: Start): Chronicle => {
   courses[fate](life)
   return life.chronicle
 }
-
-export const dayAfter = (at: number, days: number) => addDays(toDay(at), days)

@@ -1,9 +1,10 @@
-import { toDay } from '@meldpunt/domain'
+import { addDays, toDay } from '@meldpunt/domain'
 import { promiseFrom, routeInCity } from './city-data.ts'
-import { dayAfter, type Life } from './life.ts'
+import type { Life } from './life-so-far.ts'
 import { crews, pickClerk, pickMember } from './staff.ts'
 
 const hour = 3_600_000
+const dayAfter = (at: number, days: number) => addDays(toDay(at), days)
 
 /** A moment after the last event, never later than a few minutes ago. */
 export const later = ({ chronicle, random, now }: Life, fromHours: number, toHours: number): number => {
