@@ -80,7 +80,7 @@ export type { NewNotice } from './stores/new-notice.ts'
 export type { NoticeState, StoredNotice } from './stores/notice.ts'
 export { publishRuleSet } from './stores/publish-rule-set.ts'
 export { type RebuildOptions, type Rebuilt, rebuildReports } from './stores/rebuild-reports.ts'
-export { releaseReport, revokeLinks } from './stores/report-marks.ts'
+export { revokeLinks, setReleased } from './stores/report-marks.ts'
 export { saveMember } from './stores/save-member.ts'
 export {
   type ClaimedNotice,

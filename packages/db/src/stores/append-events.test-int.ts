@@ -1,4 +1,5 @@
 import { initialReport, type ReportState, replay } from '@meldpunt/domain'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listEvents } from '../queries/list-events.ts'
 import { carryOut } from '../testing/carry-out.ts'
@@ -58,6 +59,15 @@ describe('two writers of one report', () => {
     expect(appended).toEqual({ kind: 'conflict', on: 'version' })
     expect(await listEvents(database.read, reportId)).toHaveLength(2)
   })
+})
+
+test('stored events can be neither changed nor removed', async () => {
+  const command = submitting()
+  await carryOut(database.write, { reportId: command.reportId, command })
+  const change = sql`update report_event set facts = '{}' where report_id = ${command.reportId}`
+  const remove = sql`delete from report_event where report_id = ${command.reportId}`
+  await expect(change.execute(database.write)).rejects.toThrow('append only')
+  await expect(remove.execute(database.write)).rejects.toThrow('append only')
 })
 
 describe('statements', () => {

@@ -2,8 +2,11 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.gen.ts'
 
 /** Lets the text and photos of a report be public, or no longer; false when there is no such report. */
-export function releaseReport(trx: Transaction<DB>, id: string, released: boolean): Promise<boolean> {
-  return mark(trx, id, sql`released = ${released}`)
+export function setReleased(
+  trx: Transaction<DB>,
+  { reportId, released }: { reportId: string; released: boolean },
+): Promise<boolean> {
+  return mark(trx, reportId, sql`released = ${released}`)
 }
 
 /** Revokes every secret link of a report that was given out; false when there is no such report. */
