@@ -54,6 +54,9 @@ describe('the packed @meldpunt/domain', () => {
     const load = (entry: string) =>
       capture(process.execPath, ['--input-type=module', '-e', program(entry)], folder)
     expect(await load('@meldpunt/domain')).toContain('true')
+    expect(await capture(process.execPath, ['-e', "import('@meldpunt/domain/words/fr/label')"], folder)).toBe(
+      '',
+    )
     await expect(load('@meldpunt/domain/input')).rejects.toThrow('failed')
   })
 
