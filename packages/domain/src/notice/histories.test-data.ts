@@ -15,7 +15,7 @@ export const names = namesFrom({
   categories: { 'fly-tipping': 'Sluikstort', litter: 'Zwerfvuil' },
 })
 
-const shell = {
+export const shell = {
   mergedReporters: [],
   departmentAddress: (code: string) => (code === '1777' ? null : `${code}@stad.example`),
   partnerAddress: (code: string) => `meldingen@${code}.example`,
