@@ -1,5 +1,5 @@
 import type { Database } from '@meldpunt/db'
-import type { Instant, Language } from '@meldpunt/domain'
+import type { Instant, Language, NoticeWords } from '@meldpunt/domain'
 import type { Logger } from 'pino'
 import type { CityData } from './city/city-data.ts'
 import type { Changes } from './live/changes.ts'
@@ -22,6 +22,10 @@ export type Visitor =
   | { kind: 'citizen'; personId: string | null; links: ReadonlyMap<string, string> }
   | { kind: 'staff'; member: SessionMember | null }
 
+export type Mail = { subject: string; text: string; html: string }
+/** Lays a notice out as a mail, the same for sending and for looking at it beforehand. `link` is where its button leads. */
+export type RenderNotice = (words: NoticeWords, mail: { language: Language; link: string }) => Mail
+
 /** The parts of the process that procedures use; made once at start. */
 export type CoreDeps = {
   db: Pick<Database, 'read' | 'write'>
@@ -33,6 +37,9 @@ export type CoreDeps = {
   city: { name: string; phone: string }
   cityData: CityData
   changes: Changes
+  renderNotice: RenderNotice
+  /** Removes photos from storage, after the commit that forgot them. */
+  deleteFiles: (storageKeys: readonly string[]) => Promise<void>
 }
 
 export type Context = {

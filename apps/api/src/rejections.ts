@@ -34,6 +34,7 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   answer_required: 'BAD_REQUEST',
   question_required: 'BAD_REQUEST',
   reporter_not_reachable: 'CONFLICT',
+  address_required: 'BAD_REQUEST',
   reply_required: 'BAD_REQUEST',
   category_required: 'BAD_REQUEST',
   reason_required: 'BAD_REQUEST',

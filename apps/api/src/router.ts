@@ -37,7 +37,7 @@ export type { CategoryView, QuestionView } from './features/city/category-view.t
 export type { RegisteredByPhoneView } from './features/contacts/registered-by-phone-view.ts'
 export type { ListsView } from './features/desk/lists-view.ts'
 export type { Facet, FacetsView, QueueRow, QueueView, SavedView } from './features/desk/queue-view.ts'
-export type { FollowAction, FollowView } from './features/follow/follow-view.ts'
+export type { FollowAction, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
 export type {
   NoticePreview,
@@ -48,6 +48,7 @@ export type {
 export type { MeView } from './features/session/me.ts'
 export type { Change } from './live/changes.ts'
 export type { RejectionData, StaleData } from './rejections.ts'
+export type { AttachmentView } from './report-view/attachment-view.ts'
 export type { DueView } from './report-view/due-view.ts'
-export type { AttachmentView, HistoryEntry } from './report-view/history-entry.ts'
+export type { HistoryEntry } from './report-view/history-entry.ts'
 export type { NoticeView } from './report-view/notice-view.ts'

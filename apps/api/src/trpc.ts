@@ -1,5 +1,7 @@
+import type { FieldErrorKey } from '@meldpunt/domain'
+import { toFieldErrors } from '@meldpunt/domain/input'
 import { initTRPC, type TRPCError } from '@trpc/server'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Context, StaffRole } from './context.ts'
 import { staffRoles } from './context.ts'
 import { FieldError, RefusedError, refuse, StaleError } from './rejections.ts'

@@ -1,5 +1,6 @@
-import type { Locked, ReadHandle } from '@meldpunt/db'
+import type { DB, LoadedReport } from '@meldpunt/db'
 import type { Actor, Day, Instant, Language, Report, ReportCommand } from '@meldpunt/domain'
+import type { Kysely } from 'kysely'
 import type { City } from '../city/city.ts'
 
 /** Who, when and the id of the event: the part that every command shares. */
@@ -7,7 +8,7 @@ export type Envelope = { actor: Actor; eventId: string; occurredAt: Instant; rec
 
 /** What a command is built from: the report as it is under the lock, and what the city says about it. */
 export type Scene = {
-  db: ReadHandle
+  db: Kysely<DB>
   report: Report
   city: City
   now: Instant
@@ -29,7 +30,7 @@ export type Order = {
   language: Language
   attachments: readonly string[]
   /** Whether this caller may touch the report that was loaded; throws the refusal. */
-  permit: (locked: Locked) => void
+  permit: (loaded: LoadedReport) => void
   build: Build
 }
 

@@ -1,10 +1,32 @@
-import type { NoticeChannel, TimelineEntry } from '@meldpunt/domain'
+import type { Attachment, StoredNotice } from '@meldpunt/db'
+import type { TimelineEntry } from '@meldpunt/domain'
+import { type AttachmentView, toAttachmentView } from './attachment-view.ts'
 
-/** A photo as a page shows it; the addresses are guarded by the same link or session as the page. */
-export type AttachmentView = { id: string; url: string; thumbUrl: string; alt: string | null }
-
-/** One line of a history: the domain's sentence, with the photos it brought and the ways in which somebody was told. */
-export type HistoryEntry = TimelineEntry & {
+/** One line of a history: the domain's sentence, with the photos it brought and how the reporter was told of it. */
+export type HistoryEntry = Omit<TimelineEntry, 'attachments'> & {
   attachments: readonly AttachmentView[]
-  toldBy: readonly NoticeChannel[]
+  toldBy: readonly string[]
 }
+
+type Beside = { attachments: readonly Attachment[]; notices: readonly StoredNotice[]; mount: string }
+
+const toldOf = (notices: readonly StoredNotice[], position: number): readonly string[] =>
+  notices
+    .filter(
+      ({ audience, state, eventPosition }) =>
+        audience === 'reporter' && state === 'sent' && eventPosition === position,
+    )
+    .map(({ channel }) => channel)
+
+/** The entries with what stands beside them. A photo that is gone, or was never this report's, is left out. */
+export const toHistory = (
+  entries: readonly TimelineEntry[],
+  { attachments, notices, mount }: Beside,
+): readonly HistoryEntry[] =>
+  entries.map((entry) => ({
+    ...entry,
+    attachments: attachments
+      .filter(({ id }) => entry.attachments.includes(id))
+      .map((attachment) => toAttachmentView(attachment, mount)),
+    toldBy: toldOf(notices, entry.position),
+  }))

@@ -1,18 +1,49 @@
-import type { NoticeChannel, Status } from '@meldpunt/domain'
+import type { NoticeAttempt, StoredNotice } from '@meldpunt/db'
+import { maskAddress } from './mask-address.ts'
 
-/** One line of the delivery log. */
+/** One line of the delivery log, with every attempt. */
 export type NoticeView = {
   id: string
+  position: number
   audience: string
-  channel: NoticeChannel
+  channel: string
   kind: string
-  status: Status | null
-  /** The address, masked for who may not see personal data. */
+  status: string
+  /** Masked for who may not see personal data. */
   address: string | null
-  state: 'waiting' | 'claimed' | 'sent' | 'failed' | 'cancelled' | 'skipped'
+  state: StoredNotice['state']
   attempts: number
-  nextAttemptAt: number | null
+  resends: number
+  nextAttemptAt: number
   sentAt: number | null
   lastError: string | null
   createdAt: number
+  log: readonly { at: number; outcome: NoticeAttempt['outcome']; detail: string | null }[]
 }
+
+type Delivery = { notices: readonly StoredNotice[]; attempts: readonly NoticeAttempt[] }
+
+const toLog = (attempts: readonly NoticeAttempt[], id: string): NoticeView['log'] =>
+  attempts
+    .filter((attempt) => attempt.noticeId === id)
+    .map(({ at, outcome, detail }) => ({ at, outcome, detail }))
+
+/** `personal` says whether the reader may see addresses and what a mail server said about them. */
+export const toNoticeViews = ({ notices, attempts }: Delivery, personal: boolean): readonly NoticeView[] =>
+  notices.map((notice) => ({
+    id: notice.id,
+    position: notice.eventPosition,
+    audience: notice.audience,
+    channel: notice.channel,
+    kind: notice.kind,
+    status: notice.status,
+    address: personal ? notice.address : maskAddress(notice.address),
+    state: notice.state,
+    attempts: notice.attempts,
+    resends: notice.resends,
+    nextAttemptAt: notice.nextAttemptAt,
+    sentAt: notice.sentAt,
+    lastError: personal ? notice.lastError : null,
+    createdAt: notice.createdAt,
+    log: personal ? toLog(attempts, notice.id) : [],
+  }))

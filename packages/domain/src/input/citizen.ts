@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { FieldErrorKey } from '../words/field-error-keys.ts'
 import { contact } from './contact.ts'
-import { fromCitizen } from './envelope.ts'
+import { citizenEnvelope, fromCitizen } from './envelope.ts'
 import { attachments, id, language } from './fields.ts'
 import { freeText, optionalText, requiredText } from './text.ts'
 
@@ -18,7 +18,6 @@ const textOrPhoto = (required: FieldErrorKey) =>
 
 export const replyData = textOrPhoto('reply_required')
 export const addInformationData = textOrPhoto('text_required')
-export const withdrawData = z.object({})
 /** What is not solved. */
 export const requestReopenData = z.object({ text: requiredText('unsolved_required'), attachments })
 export const rateData = z.object({
@@ -34,7 +33,7 @@ export const replyInput = fromCitizen(replyData)
 export type ReplyInput = z.infer<typeof replyInput>
 export const addInformationInput = fromCitizen(addInformationData)
 export type AddInformationInput = z.infer<typeof addInformationInput>
-export const withdrawInput = fromCitizen(withdrawData)
+export const withdrawInput = citizenEnvelope
 export type WithdrawInput = z.infer<typeof withdrawInput>
 export const requestReopenInput = fromCitizen(requestReopenData)
 export type RequestReopenInput = z.infer<typeof requestReopenInput>

@@ -15,7 +15,6 @@ export const answerData = z.object({
 })
 /** `until` is left to the server's term when it is null. */
 export const askData = z.object({ question: requiredText('question_required'), until: orNull(day) })
-export const stopWaitingData = z.object({})
 /** Without department the routing decides; a department chosen by hand needs a reason. */
 export const registerData = z
   .object({
@@ -36,7 +35,6 @@ export const assignData = z.object({ member: orNull(code('invalid')), crew: orNu
     path: ['member'],
   }),
 )
-export const startData = z.object({})
 /** Silent about the order while one of them is no day at all: that is told first. */
 const inOrder = (days: { first: string; last: string }): boolean =>
   !isDay(days.first) || !isDay(days.last) || days.first <= days.last
@@ -96,7 +94,5 @@ export const linkReporterData = z.object({
   personId: code('person_required'),
   evidence: requiredLine('evidence_required'),
 })
-export const unlinkReporterData = z.object({})
-export const eraseData = z.object({})
 /** A caller who says "I see that too": follows what is already known. */
 export const followForCallerData = z.object({ follower: id, contact, language })

@@ -1,22 +1,15 @@
 import type * as z from 'zod/mini'
-import {
-  addInformationData,
-  replyData,
-  requestReopenData,
-  setContactData,
-  unfollowData,
-  withdrawData,
-} from './citizen.ts'
-import { fromStaff } from './envelope.ts'
+import { addInformationData, replyData, requestReopenData, setContactData, unfollowData } from './citizen.ts'
+import { fromStaff, staffEnvelope } from './envelope.ts'
 import * as data from './staff-data.ts'
 
 export const answerInput = fromStaff(data.answerData)
 export const askInput = fromStaff(data.askData)
-export const stopWaitingInput = fromStaff(data.stopWaitingData)
+export const stopWaitingInput = staffEnvelope
 export const registerInput = fromStaff(data.registerData)
 export const rerouteInput = fromStaff(data.rerouteData)
 export const assignInput = fromStaff(data.assignData)
-export const startInput = fromStaff(data.startData)
+export const startInput = staffEnvelope
 export const planInput = fromStaff(data.planData)
 export const unplanInput = fromStaff(data.unplanData)
 export const handleInput = fromStaff(data.handleData)
@@ -33,11 +26,11 @@ export const unmergeInput = fromStaff(data.unmergeData)
 export const splitInput = fromStaff(data.splitData)
 export const unsplitInput = fromStaff(data.unsplitData)
 export const linkReporterInput = fromStaff(data.linkReporterData)
-export const unlinkReporterInput = fromStaff(data.unlinkReporterData)
-export const eraseInput = fromStaff(data.eraseData)
+export const unlinkReporterInput = staffEnvelope
+export const eraseInput = staffEnvelope
 export const replyOnBehalfInput = fromStaff(replyData)
 export const addInformationOnBehalfInput = fromStaff(addInformationData)
-export const withdrawOnBehalfInput = fromStaff(withdrawData)
+export const withdrawOnBehalfInput = staffEnvelope
 export const requestReopenOnBehalfInput = fromStaff(requestReopenData)
 export const setContactOnBehalfInput = fromStaff(setContactData)
 export const followForCallerInput = fromStaff(data.followForCallerData)

@@ -1,7 +1,7 @@
 import { language } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
 import { publicProcedure } from '../../trpc.ts'
-import { toCategoryView } from './category-view.ts'
+import { type CategoryView, toCategoryView } from './category-view.ts'
 
 export const categories = publicProcedure
   .input(z.object({ language }))

@@ -1,4 +1,6 @@
-/** What the forms of the back-office choose from. */
+import type { Destination } from '@meldpunt/domain'
+
+/** What the forms of the back-office choose from. Crews are free text: a department names its own. */
 export type ListsView = {
   departments: readonly { code: string; name: string }[]
   partners: readonly { code: string; name: string }[]
@@ -6,9 +8,8 @@ export type ListsView = {
     code: string
     label: string
     group: { code: string; label: string }
-    department: string
+    handledBy: Destination
     needsPhoto: boolean
   }[]
-  crews: readonly { code: string; name: string; department: string }[]
   members: readonly { memberId: string; name: string; departments: readonly string[] }[]
 }

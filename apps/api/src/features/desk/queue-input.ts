@@ -11,7 +11,7 @@ const filter = {
   departments: codes,
   categories: codes,
   postcodes: codes,
-  due: z.optional(z.array(z.enum([...dueStates, 'stopped'])).check(z.maxLength(4))),
+  due: z.optional(z.array(z.enum([...dueStates, 'stopped', 'none'])).check(z.maxLength(5))),
   flagged: z.optional(z.boolean()),
   assignedToMe: z.optional(z.boolean()),
   /** Closed reports too; otherwise only what somebody still has to look at. */

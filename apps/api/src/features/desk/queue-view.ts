@@ -1,4 +1,4 @@
-import type { DueState, Priority, Status } from '@meldpunt/domain'
+import type { Status } from '@meldpunt/domain'
 import type { DueView } from '../../report-view/due-view.ts'
 import type { FilterInput } from './queue-input.ts'
 
@@ -13,12 +13,15 @@ export type QueueRow = {
   status: Status
   statusLabel: string
   department: { code: string; name: string }
+  partner: { code: string; name: string } | null
   assignee: string | null
   crew: string | null
+  firstDay: string | null
+  lastDay: string | null
   receivedAt: number
   due: DueView
   flagged: boolean
-  priority: Priority
+  priority: string
   lat: number | null
   lon: number | null
 }
@@ -39,10 +42,11 @@ export type FacetsView = {
   departments: readonly Facet[]
   due: readonly Facet[]
 }
+
+/** A filter that has a name; the web app has the words for its code. */
 export type SavedView = {
-  code: string
-  label: string
+  code: 'to_judge' | 'mine' | 'late' | 'flagged' | 'waiting' | 'planned' | 'all'
   count: number
-  countCapped: boolean
+  capped: boolean
   filter: FilterInput
 }

@@ -1,16 +1,16 @@
 import type { Day, Language, NextStep, NoticeChannel, Statement, Status, TrackStep } from '@meldpunt/domain'
-import type { AttachmentView, HistoryEntry } from '../../report-view/history-entry.ts'
+import type { AttachmentView } from '../../report-view/attachment-view.ts'
+import type { HistoryEntry } from '../../report-view/history-entry.ts'
 
-/** What the holder of the link can do now; a command that is not here is absent on the page. */
-export const followActions = [
-  'reply',
-  'addInformation',
-  'withdraw',
-  'requestReopen',
-  'rate',
-  'setContact',
-] as const
-export type FollowAction = (typeof followActions)[number]
+/** What the holder of the link can do; a command that is not here now is absent on the page. */
+export type FollowAction = 'reply' | 'addInformation' | 'withdraw' | 'requestReopen' | 'rate' | 'setContact'
+
+/** The web app has the word for the code; value and detail are in the language asked. */
+export type FollowFact = {
+  code: 'holder' | 'when' | 'category' | 'place' | 'received'
+  value: string
+  detail: string | null
+}
 
 /** Everything on the follow page. Addresses are masked: the link may be forwarded. */
 export type FollowView = {
@@ -21,21 +21,30 @@ export type FollowView = {
   title: string
   description: string | null
   place: string | null
+  /** Of the reporter, as chosen: not always that of the page. */
   language: Language
   receivedAt: number
   status: Status
   statusLabel: string
-  /** Where it stands now, in parts so that the page can set the day and the department in bold. */
+  /** Where it stands now, in parts: those with emphasis carry what matters most. */
   statement: Statement
   next: NextStep
   department: { code: string; name: string }
   waitingForYou: boolean
   question: { text: string | null; until: Day | null } | null
-  facts: readonly { label: string; value: string; detail: string | null }[]
+  facts: readonly FollowFact[]
   steps: readonly TrackStep[]
   history: readonly HistoryEntry[]
+  /** Those that the reporter sent. */
   photos: readonly AttachmentView[]
-  contact: { email: string | null; phone: string | null; channels: readonly NoticeChannel[] }
+  contact: {
+    name: string | null
+    email: string | null
+    phone: string | null
+    channels: readonly NoticeChannel[]
+  }
   can: readonly FollowAction[]
   rated: boolean
+  /** Reference of the report that this one goes on with. */
+  mergedInto: string | null
 }

@@ -1,31 +1,29 @@
-import { staffCommandInputs } from '@meldpunt/domain/input'
+import { staffCommandInputs as inputs } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
 import { workerProcedure } from '../../trpc.ts'
 import { previewOf } from './preview-of.ts'
 import type { NoticePreview } from './staff-report-view.ts'
 
-const previewed = [
-  'answer',
-  'ask',
-  'register',
-  'reroute',
-  'start',
-  'plan',
-  'unplan',
-  'handle',
-  'refer',
-  'take_back',
-  'decline',
-  'keep_closed',
-  'reopen',
-  'update',
-] as const
-export type PreviewedCommand = (typeof previewed)[number]
+/** The commands of which the reporter gets a mail. */
+const previewInput = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('answer'), input: inputs.answer }),
+  z.object({ command: z.literal('ask'), input: inputs.ask }),
+  z.object({ command: z.literal('register'), input: inputs.register }),
+  z.object({ command: z.literal('reroute'), input: inputs.reroute }),
+  z.object({ command: z.literal('start'), input: inputs.start }),
+  z.object({ command: z.literal('plan'), input: inputs.plan }),
+  z.object({ command: z.literal('unplan'), input: inputs.unplan }),
+  z.object({ command: z.literal('handle'), input: inputs.handle }),
+  z.object({ command: z.literal('refer'), input: inputs.refer }),
+  z.object({ command: z.literal('take_back'), input: inputs.take_back }),
+  z.object({ command: z.literal('decline'), input: inputs.decline }),
+  z.object({ command: z.literal('keep_closed'), input: inputs.keep_closed }),
+  z.object({ command: z.literal('reopen'), input: inputs.reopen }),
+  z.object({ command: z.literal('update'), input: inputs.update }),
+])
+export type PreviewInput = z.infer<typeof previewInput>
 
-const member = <Type extends PreviewedCommand>(command: Type) =>
-  z.object({ command: z.literal(command), input: staffCommandInputs[command] })
-
-/** The mail that the reporter would get of a command, before it is given; null when nobody would be told. */
+/** The mail that the reporter would get of a command, before it is given; null when no mail would go. */
 export const previewNotice = workerProcedure
-  .input(z.discriminatedUnion('command', [member('answer')]))
+  .input(previewInput)
   .query(({ ctx, input }): Promise<NoticePreview | null> => previewOf(ctx, input))

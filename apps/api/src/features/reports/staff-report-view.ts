@@ -11,14 +11,14 @@ import type {
   RoutingExplanation,
   Status,
 } from '@meldpunt/domain'
+import type { AttachmentView } from '../../report-view/attachment-view.ts'
 import type { DueView } from '../../report-view/due-view.ts'
-import type { AttachmentView, HistoryEntry } from '../../report-view/history-entry.ts'
+import type { HistoryEntry } from '../../report-view/history-entry.ts'
 import type { NoticeView } from '../../report-view/notice-view.ts'
 
 export type StaffAttachmentView = AttachmentView & {
   by: 'reporter' | 'staff' | 'partner'
   at: number
-  released: boolean
 }
 
 /** Everything that a member of staff may see of one report; what they may not see is null and says so. */
@@ -29,9 +29,9 @@ export type StaffReportView = {
   fieldsVersion: number
   status: Status
   statusLabel: string
-  /** Text and photos of the reporter, as far as the member may read them. */
+  /** True when texts, photos and contact data are left out, because another department has it. */
+  personalHidden: boolean
   description: string | null
-  privateHidden: boolean
   category: { code: string; label: string; needsPhoto: boolean; danger: string | null } | null
   complaint: boolean
   public: boolean
@@ -53,7 +53,6 @@ export type StaffReportView = {
   answers: readonly { question: string; answer: string }[]
   department: { code: string; name: string }
   assignee: { memberId: string | null; memberName: string | null; crew: string | null } | null
-  priority: Priority
   plan: PlannedDays | null
   due: DueView & { pauses: readonly { from: number; to: number | null }[] }
   responseDue: number | null
@@ -74,6 +73,8 @@ export type StaffReportView = {
   notices: readonly NoticeView[]
   mergedInto: { id: string; reference: string } | null
   partOf: string | null
+  /** Reports that were merged into this one. */
+  merged: readonly { id: string; reference: string }[]
   parts: readonly { id: string; reference: string; category: string; status: Status }[]
   followers: number
 }

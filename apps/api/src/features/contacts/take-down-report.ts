@@ -1,0 +1,79 @@
+import { insertContact } from '@meldpunt/db'
+import { type Report, type ReportCommand, reference } from '@meldpunt/domain'
+import { registration } from '../../city/registration.ts'
+import { type Action, act, envelopeOf } from '../../command/action.ts'
+import { actorOf } from '../../command/actor-of.ts'
+import { createReport } from '../../command/create-report.ts'
+import { getReport } from '../../command/get-report.ts'
+import { once } from '../../command/once.ts'
+import { routeAtOnce } from '../../command/route-at-once.ts'
+import { buildSubmission } from '../../command/submission.ts'
+import type { Context, SessionMember } from '../../context.ts'
+import { refuse } from '../../rejections.ts'
+import type { PhoneReportInput } from './phone-report-input.ts'
+import type { RegisteredByPhoneView } from './registered-by-phone-view.ts'
+
+type ClerkContext = Context & { member: SessionMember }
+
+/** What the clerk wants done at once; without a wish the rules may still register it by themselves. */
+function nextFor(ctx: ClerkContext, action: Action, input: PhoneReportInput) {
+  const actor = actorOf(ctx.member)
+  return (received: Report): readonly ReportCommand[] => {
+    if (!input.register || !actor) return routeAtOnce(action, received)
+    const { department = null, reason = null } = input.byHand ?? {}
+    const wish = { category: input.category ?? '', department, reason }
+    const facts = registration(action.city, received, wish, action.now)
+    return [{ ...envelopeOf(action, actor), type: 'register', ...facts }]
+  }
+}
+
+async function takeDown(ctx: ClerkContext, action: Action, input: PhoneReportInput): Promise<Report> {
+  const actor = actorOf(ctx.member)
+  if (!actor) throw refuse('not_permitted')
+  const { commandId, contact, channel, contactId, note } = input
+  const submit = buildSubmission(action, { input, actor, channel, personId: null })
+  const report = await createReport(action, { commandId, submit, next: nextFor(ctx, action, input) })
+  await insertContact(action.trx, {
+    id: contactId,
+    channel,
+    startedAt: input.startedAt ?? action.now,
+    endedAt: action.now,
+    memberId: ctx.member.memberId,
+    name: contact?.name ?? null,
+    phone: contact?.phone ?? null,
+    email: contact?.email ?? null,
+    outcome: 'reported',
+    note,
+    reportId: report.id,
+  })
+  return report
+}
+
+function toView(ctx: ClerkContext, { city }: Action, report: Report): RegisteredByPhoneView {
+  const { id, version, department, promise } = report
+  return {
+    reportId: id,
+    reference: reference.format(report.reference),
+    version,
+    registered: report.status !== 'received',
+    department: { code: department, name: city.names(ctx.language).department(department) },
+    promise: promise && { workingDays: promise.workingDays, due: promise.due },
+  }
+}
+
+/** The contact, the report and its registration: all or nothing, and once. */
+export function takeDownReport(ctx: ClerkContext, input: PhoneReportInput): Promise<RegisteredByPhoneView> {
+  const actor = actorOf(ctx.member)
+  if (!actor) throw refuse('not_permitted')
+  return act(ctx.deps, async (action) => {
+    const report = await once(
+      action,
+      { name: 'register_by_phone', commandId: input.commandId, actor, input },
+      {
+        work: () => takeDown(ctx, action, input),
+        repeat: async () => (await getReport(action.trx, input.reportId)).report,
+      },
+    )
+    return toView(ctx, action, report)
+  })
+}

@@ -1,0 +1,30 @@
+import { type DB, findReport } from '@meldpunt/db'
+import { isOpen, type LeadingReport, type Report, shownStatus } from '@meldpunt/domain'
+import type { Kysely } from 'kysely'
+import { maySee } from '../../command/access.ts'
+import type { SessionMember } from '../../context.ts'
+import { refuseField } from '../../rejections.ts'
+
+/** What the decider must know of the report that another is merged into. */
+export async function leadingReport(
+  db: Kysely<DB>,
+  member: SessionMember,
+  id: string,
+): Promise<LeadingReport> {
+  const leading = (await findReport(db, id))?.report
+  if (!leading || !maySee(member, leading)) throw refuseField('leadingId', 'leading_report_required')
+  return {
+    id: leading.id,
+    reference: leading.reference,
+    open: isOpen(shownStatus(leading)),
+    merged: leading.frozen?.kind === 'merged',
+    split: leading.frozen?.kind === 'split',
+  }
+}
+
+/** Whether a merged report has nothing left to wait for: its leading report is closed. */
+export async function isMergedIntoClosed(db: Kysely<DB>, report: Report): Promise<boolean> {
+  if (report.frozen?.kind !== 'merged') return false
+  const leading = await findReport(db, report.frozen.into)
+  return leading !== null && !isOpen(shownStatus(leading.report))
+}

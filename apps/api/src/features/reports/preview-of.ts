@@ -1,0 +1,45 @@
+import { listEvents } from '@meldpunt/db'
+import { type Notice, noticeWords, type Report, toDay } from '@meldpunt/domain'
+import type { City } from '../../city/city.ts'
+import { actorOf } from '../../command/actor-of.ts'
+import { type Decided, decideAll } from '../../command/decide-all.ts'
+import { noticesAbout } from '../../command/notices-of.ts'
+import type { Scene } from '../../command/order.ts'
+import { getVisibleReport } from '../../command/visible-report.ts'
+import type { Context, SessionMember } from '../../context.ts'
+import { refuse } from '../../rejections.ts'
+import { buildOf } from './build-of.ts'
+import type { PreviewInput } from './preview-notice.ts'
+import type { NoticePreview } from './staff-report-view.ts'
+
+type StaffContext = Context & { member: SessionMember }
+
+function sceneOf({ deps, member }: StaffContext, report: Report, city: City): Scene {
+  const actor = actorOf(member)
+  if (!actor) throw refuse('not_permitted')
+  const now = deps.clock()
+  const envelope = { actor, eventId: deps.newId(), occurredAt: now, recordedAt: now }
+  return { db: deps.db.write, report, city, now, today: toDay(now), envelope }
+}
+
+const mailToReporter = (city: City, decided: Decided): Notice | undefined =>
+  noticesAbout(city, decided, []).find(
+    ({ audience, channel }) => audience === 'reporter' && channel === 'mail',
+  )
+
+/** Decides the command without keeping it, and lays out the mail that would follow; its link leads to the site, not to the report. */
+export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<NoticePreview | null> {
+  const { deps } = ctx
+  const { report } = await getVisibleReport(ctx, wish.input.reportId)
+  const city = await deps.cityData.current()
+  const scene = sceneOf(ctx, report, city)
+  const decided = decideAll(report, [await buildOf(wish)(scene)])
+  const notice = mailToReporter(city, decided)
+  if (!notice) return null
+  const events = [...(await listEvents(deps.db.write, report.id)), ...decided.events]
+  const { language } = notice
+  const reading = { now: scene.now, calendar: city.calendar, names: city.names(language) }
+  const words = noticeWords({ notice, events, reading })
+  const link = `${deps.publicUrl}/${language}/`
+  return words && { to: notice.address, ...deps.renderNotice(words, { language, link }) }
+}

@@ -1,0 +1,84 @@
+import { legalCommands, reference, shownStatus, statusLabels, timeline } from '@meldpunt/domain'
+import { reopenTermEnds } from '../../city/terms.ts'
+import { actorOf } from '../../command/actor-of.ts'
+import type { Context, SessionMember } from '../../context.ts'
+import { staffMount } from '../../report-view/attachment-view.ts'
+import { toHistory } from '../../report-view/history-entry.ts'
+import { toNoticeViews } from '../../report-view/notice-view.ts'
+import { personalParts } from './personal-parts.ts'
+import type { Detail } from './read-detail.ts'
+import type { StaffReportView } from './staff-report-view.ts'
+import { statusParts } from './status-parts.ts'
+
+type StaffContext = Context & { member: SessionMember }
+
+/** What the table allows this member now; "not solved" is left out once its term has passed. */
+function legalFor({ deps, member }: StaffContext, { report, city }: Detail): StaffReportView['legal'] {
+  const actor = actorOf(member)
+  if (!actor) return []
+  const passed = 'closedAt' in report && reopenTermEnds(city, report) < deps.clock()
+  return legalCommands(report, actor).filter((command) => !(passed && command === 'request_reopen'))
+}
+
+/** Who may not read personal data sees of the history what everybody may. */
+function historyFor({ language }: StaffContext, detail: Detail): StaffReportView['timeline'] {
+  const { events, personal, city } = detail
+  const entries = timeline(events, personal ? 'staff' : 'public', { language, names: city.names(language) })
+  const attachments = personal ? detail.attachments : []
+  return toHistory(entries, { attachments, notices: detail.delivery.notices, mount: staffMount })
+}
+
+function categoryFor({ language }: StaffContext, { report, city }: Detail): StaffReportView['category'] {
+  const category = city.findCategory(report.category)
+  if (!category) return null
+  const { code, names, needsPhoto, danger } = category
+  return { code, label: names[language], needsPhoto, danger: danger?.[language] ?? null }
+}
+
+const linksOf = ({ report, merged }: Detail) => ({
+  mergedInto:
+    report.frozen?.kind === 'merged'
+      ? { id: report.frozen.into, reference: reference.format(report.frozen.intoReference) }
+      : null,
+  partOf: report.partOf,
+  merged: merged.map(({ id, reference: digits }) => ({ id, reference: reference.format(digits) })),
+  parts:
+    report.frozen?.kind === 'split'
+      ? report.frozen.parts.map((part) => ({ ...part, reference: reference.format(part.reference) }))
+      : [],
+})
+
+/** The report page of staff, with only what this member may read and do. */
+export function toStaffReportView(ctx: StaffContext, detail: Detail): StaffReportView {
+  const { report, city, personal, delivery, released } = detail
+  const status = shownStatus(report)
+  const { department } = report
+  return {
+    id: report.id,
+    reference: reference.format(report.reference),
+    version: report.version,
+    fieldsVersion: report.fieldsVersion,
+    status,
+    statusLabel: statusLabels[ctx.language][status],
+    personalHidden: !personal,
+    category: categoryFor(ctx, detail),
+    complaint: report.complaint,
+    public: report.public,
+    released,
+    channel: report.channel,
+    language: report.language,
+    receivedAt: report.receivedAt,
+    seenAt: report.seenAt,
+    department: { code: department, name: city.names(ctx.language).department(department) },
+    legal: legalFor(ctx, detail),
+    timeline: historyFor(ctx, detail),
+    routing: (report.proposed ?? report.routed)?.explanation ?? null,
+    notices: toNoticeViews(delivery, personal),
+    followers: report.followers.length,
+    rated: report.rated,
+    erased: report.erased,
+    ...linksOf(detail),
+    ...personalParts(ctx, detail),
+    ...statusParts(ctx, detail),
+  }
+}

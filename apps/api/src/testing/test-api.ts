@@ -1,0 +1,76 @@
+import { createTestDatabase, type TestDatabase } from '@meldpunt/db/testing'
+import type { Instant } from '@meldpunt/domain'
+import { pino } from 'pino'
+import { v7 as newId } from 'uuid'
+import { createCityData } from '../city/city-data.ts'
+import type { Context, CoreDeps, SessionMember, Visitor } from '../context.ts'
+import { createChanges } from '../live/changes.ts'
+import { type Caller, createCaller } from '../router.ts'
+import { linkToken } from '../secret-link.ts'
+import { savePeople } from './test-people.ts'
+
+/** Monday 23 November 2026, 10:00 in Brussels. */
+export const monday = Date.UTC(2026, 10, 23, 9)
+
+export type TestApi = {
+  database: TestDatabase
+  deps: CoreDeps
+  /** The clock of the API; tests move it. */
+  time: { now: Instant }
+  /** Tokens handed out as cookies, by report. */
+  granted: Map<string, string>
+  /** Keys of the files that were removed from storage. */
+  deleted: string[]
+  anonymous: () => Caller
+  /** Somebody with the secret link of a report. */
+  follower: (reportId: string, version?: number) => Caller
+  staff: (member: SessionMember | null) => Caller
+  drop: () => Promise<void>
+}
+
+/** The router over a database of its own, with a clock that stands still; called without HTTP. */
+export async function createTestApi(): Promise<TestApi> {
+  const database = await createTestDatabase()
+  await savePeople(database.write)
+  const time = { now: monday }
+  const clock = () => time.now
+  const granted = new Map<string, string>()
+  const deleted: string[] = []
+  const deps: CoreDeps = {
+    db: database,
+    clock,
+    newId,
+    log: pino({ level: 'silent' }),
+    publicUrl: 'https://meldpunt.example',
+    keys: { link: Buffer.alloc(32, 1) },
+    city: { name: 'Kortrijk', phone: '1777' },
+    cityData: createCityData({ db: database, clock: Date.now }),
+    changes: createChanges(),
+    renderNotice: ({ subject, short }) => ({ subject, text: short, html: short }),
+    deleteFiles: async (keys) => void deleted.push(...keys),
+  }
+  const call = (visitor: Visitor) => createCaller(contextFor(deps, visitor, granted))
+  return {
+    database,
+    deps,
+    time,
+    granted,
+    deleted,
+    anonymous: () => call({ kind: 'citizen', personId: null, links: new Map() }),
+    follower: (reportId, version = 1) => {
+      const token = linkToken(deps.keys.link, { reportId, audience: 'reporter', version })
+      return call({ kind: 'citizen', personId: null, links: new Map([[reportId, token]]) })
+    },
+    staff: (member) => call({ kind: 'staff', member }),
+    drop: database.drop,
+  }
+}
+
+const contextFor = (deps: CoreDeps, visitor: Visitor, granted: Map<string, string>): Context => ({
+  deps,
+  visitor,
+  ip: '127.0.0.1',
+  language: 'nl',
+  requestId: 'test',
+  grantLink: (reportId, token) => granted.set(reportId, token),
+})
