@@ -37,11 +37,12 @@ function nowKey(report: Report): Extract<WordKey, `next.now.${string}`> {
   return situation === 'withdrawn' ? 'next.now.declined' : `next.now.${situation}`
 }
 
+/** While the clock stands still the day moves along with it, so that none is named. */
 function promiseWords({ day, state }: Due, { language }: Reading): string {
+  if (state === 'stopped') return say(language, 'next.when.paused')
   const named = { day: formatDay(day, language) }
   if (state === 'late') return say(language, 'next.when.late', named)
-  const standing = state === 'stopped' ? 'paused' : state
-  return `${say(language, 'next.when.promise', named)} ${say(language, `next.when.${standing}`)}`
+  return `${say(language, 'next.when.promise', named)} ${say(language, `next.when.${state}`)}`
 }
 
 function whenWords(report: Report, reading: Reading): string | null {

@@ -94,7 +94,7 @@ function expectedOf(report: Report): readonly Expected[] {
 function toExpected(status: Expected, report: Report, reading: Reading): TrackStep {
   const { language } = reading
   const due = status === 'handled' ? dueOf(report, reading) : null
-  const promised = due !== null && due.state !== 'late'
+  const promised = due !== null && due.state !== 'late' && due.state !== 'stopped'
   return {
     status,
     label: say(language, `status.${status}`),

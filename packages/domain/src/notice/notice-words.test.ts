@@ -29,7 +29,6 @@ describe('a notice to the reporter', () => {
       attachments: [],
       nextStep: [
         'Nette Stad kiest zelf de dag in die planning. Verandert er iets, dan hoor je het dezelfde dag.',
-        'Gepland tussen woensdag 25 en vrijdag 27 november. Onze belofte: klaar ten laatste maandag 30 november. We zitten op schema.',
         'Je hoeft niets te doen.',
       ],
       action: 'follow',

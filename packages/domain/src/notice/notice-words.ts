@@ -43,17 +43,13 @@ type Telling = ToSay['notice'] & { step: Step; reading: Reading }
 
 /** Kinds whose sentence explains more than it tells: the title leads there. */
 const ledByTitle: readonly string[] = [
-  'submitted',
   'reply_requested',
   'replied',
   'waiting_ended',
-  'referred',
   'declined',
   'withdrawn',
-  'reopen_refused',
   'reopen_requested',
   'information_added',
-  'update_posted',
   'merged',
   'unmerged',
   'split',
@@ -82,6 +78,7 @@ function headingAndParagraphs(telling: Telling): { heading: string; paragraphs: 
   const { title, sentence } = wordsOfStep(step, { ...reading, voice: toReporter(telling) ? 'you' : 'they' })
   if (own !== null)
     return { heading: own, paragraphs: kind === 'no_longer_needed' ? [] : extraOfTeam(telling) }
+  if (kind === 'submitted') return { heading: say(reading.language, 'heading.submitted'), paragraphs: [] }
   return ledByTitle.includes(kind)
     ? { heading: `${title}.`, paragraphs: [sentence] }
     : { heading: sentence, paragraphs: [] }
@@ -120,10 +117,16 @@ function quotesOf(telling: Telling): readonly Quote[] {
   return [...(text === null ? [] : [{ ...text, intro }]), ...descriptionFor(telling)]
 }
 
+/** Whether the heading already says until when. */
+function saysWhen({ kind, step }: Telling): boolean {
+  if (kind === 'planned' || kind === 'reply_requested') return true
+  return 'promise' in step.event.facts && step.event.facts.promise !== null
+}
+
 function nextStepFor(telling: Telling): readonly string[] {
   if (!toReporter(telling)) return []
   const { now, when, you } = nextStep(telling.step.after, telling.reading)
-  return [now, when, you].filter((sentence) => sentence !== null)
+  return [now, saysWhen(telling) ? null : when, you].filter((sentence) => sentence !== null)
 }
 
 function actionOf({ audience, step }: Telling): NoticeWords['action'] {

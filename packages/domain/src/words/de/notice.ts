@@ -26,6 +26,7 @@ export const notice = {
   'lead.partner_referred': 'Neu von der Stadt',
   'lead.partner_replied': 'Die meldende Person hat geantwortet',
   'lead.partner_no_longer_needed': 'Nicht mehr nötig',
+  'heading.submitted': 'Danke. Ihre Meldung ist bei 1777.',
   'heading.partner_referred': 'Die Stadt bittet {partner}, diese Meldung zu bearbeiten.',
   'heading.partner_replied': 'Die meldende Person hat geantwortet. Die Meldung ist wieder bei Ihnen.',
   'heading.partner_no_longer_needed': 'Sie müssen diese Meldung nicht mehr bearbeiten.',

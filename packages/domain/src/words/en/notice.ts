@@ -26,6 +26,7 @@ export const notice = {
   'lead.partner_referred': 'New from the city',
   'lead.partner_replied': 'The reporter replied',
   'lead.partner_no_longer_needed': 'No longer needed',
+  'heading.submitted': 'Thank you. Your report is with 1777.',
   'heading.partner_referred': 'The city asks {partner} to follow up this report.',
   'heading.partner_replied': 'The reporter replied. The report is with you again.',
   'heading.partner_no_longer_needed': 'You need not follow up this report any more.',

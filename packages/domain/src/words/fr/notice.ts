@@ -26,6 +26,7 @@ export const notice = {
   'lead.partner_referred': 'Nouveau de la part de la ville',
   'lead.partner_replied': 'La personne a répondu',
   'lead.partner_no_longer_needed': 'Plus nécessaire',
+  'heading.submitted': 'Merci. Votre signalement est chez 1777.',
   'heading.partner_referred': 'La ville demande à {partner} de suivre ce signalement.',
   'heading.partner_replied': 'La personne a répondu. Le signalement est de nouveau chez vous.',
   'heading.partner_no_longer_needed': 'Vous ne devez plus suivre ce signalement.',

@@ -24,6 +24,7 @@ export const notice = {
   'lead.partner_referred': 'Nieuw van de stad',
   'lead.partner_replied': 'De melder antwoordde',
   'lead.partner_no_longer_needed': 'Niet meer nodig',
+  'heading.submitted': 'Dank je. Je melding is bij 1777.',
   'heading.partner_referred': 'De stad vraagt {partner} om deze melding op te volgen.',
   'heading.partner_replied': 'De melder gaf antwoord. De melding is weer bij jullie.',
   'heading.partner_no_longer_needed': 'Jullie hoeven deze melding niet meer op te volgen.',
