@@ -1,8 +1,18 @@
-import { activeRuleSet, appendEvents, type Database, listCategories, listClosingDays } from '@meldpunt/db'
+import {
+  activeRuleSet,
+  appendEvents,
+  type Database,
+  listCategories,
+  listClosingDays,
+  saveMember,
+} from '@meldpunt/db'
 import { initialReport, officeCalendar } from '@meldpunt/domain'
 import type { CityData } from './city-data.ts'
+import { createIds } from './city-ids.ts'
 import { keepPhotos } from './keep-photos.ts'
+import { staff } from './staff.ts'
 import { type Told, tellCity } from './tell-city.ts'
+import { type Addresses, markAsTold, readAddresses, toldNotices } from './told-notices.ts'
 
 export type Filling = { db: Database; storageDir: string; reports: number; say: (step: string) => void }
 
@@ -22,27 +32,41 @@ const readCityData = async (db: Database): Promise<CityData> => {
 const isFilled = async (db: Database) =>
   (await db.read.selectFrom('report').select('id').limit(1).execute()).length > 0
 
-const write = (db: Database, told: readonly Told[]) =>
+const write = (db: Database, told: readonly Told[], addresses: Addresses) =>
   db.write.transaction().execute(async (trx) => {
-    for (const { chronicle } of told) {
+    const ids = createIds('notice')
+    for (const one of told) {
+      const { chronicle } = one
+      const notices = toldNotices(one, addresses, () => ids(chronicle.report().receivedAt))
       const change = {
         before: initialReport,
         after: chronicle.report(),
         events: chronicle.events(),
-        notices: [],
+        notices,
         command: null,
       }
       const { kind } = await appendEvents(trx, change)
       if (kind !== 'appended')
         throw new Error(`The demo's report ${change.after.reference} was there already`)
     }
+    await markAsTold(trx)
   })
+
+const employStaff = async (db: Database) => {
+  for (const { memberId, sub: subject, name, email, role, department } of staff) {
+    const departments = [
+      { code: department, role: role === 'lead' ? ('lead' as const) : ('member' as const) },
+    ]
+    await saveMember(db.write, { memberId, subject, name, email, role, language: 'nl', departments })
+  }
+}
 
 /** Fills an empty database with the reports of the last twelve weeks; leaves one that has reports alone. */
 export const fillCity = async ({ db, storageDir, reports, say }: Filling): Promise<void> => {
+  await employStaff(db)
   if (reports === 0 || (await isFilled(db))) return
   say(`${reports} meldingen van de laatste twaalf weken worden verteld`)
   const told = tellCity(await readCityData(db), Date.now(), reports)
-  await write(db, told)
+  await write(db, told, await readAddresses(db))
   await keepPhotos(db, storageDir, told)
 }

@@ -5,6 +5,7 @@ import { pickFate } from './fate.ts'
 import type { Life } from './life-so-far.ts'
 import { pickPlace } from './places.ts'
 import { pickReporter } from './reporters.ts'
+import { pickClerk } from './staff.ts'
 
 const questionGroups = new Set(['opening-hours', 'appointment', 'other-question'])
 const channelsOfDay: readonly Channel[] = [
@@ -25,10 +26,8 @@ const submit = (life: Life, { receivedAt, number, newId }: Start) => {
   const channel = random.pick(channelsOfDay)
   const { contact, language } = pickReporter(random, channel === 'phone')
   const aboutPlace = !questionGroups.has(story.category) && story.category !== 'complaint'
-  const actor =
-    channel === 'phone' || channel === 'desk'
-      ? ({ kind: 'clerk', memberId: 'hatice.aydin', name: 'Hatice Aydin' } as const)
-      : ({ kind: 'reporter', personId: null } as const)
+  const byClerk = channel === 'phone' || channel === 'desk'
+  const actor = byClerk ? pickClerk(random) : ({ kind: 'reporter', personId: null } as const)
   chronicle.tell(receivedAt, actor, {
     type: 'submit',
     reportId: newId(),

@@ -23,7 +23,7 @@ const pickPhotos = (random: Random, story: Story, newId: () => string) => {
 /** Tells the last twelve weeks of the city: the same for the same moment, newest last. */
 export const tellCity = (city: CityData, now: number, count: number): readonly Told[] => {
   const random = createRandom(1777)
-  const ids = createIds()
+  const ids = createIds('city')
   return pickMoments(random, now, count).map((receivedAt, at) => {
     const story = random.pick(urn)
     const category = city.categories.get(story.category)
