@@ -47,6 +47,6 @@ export const markAsTold = async (trx: WriteHandle): Promise<void> => {
       where happened.report_id = notice.report_id and happened.position = notice.event_position and notice.state = 'waiting'
       returning notice.id, notice.sent_at)
     insert into notice_attempt (notice_id, at, outcome) select id, sent_at, 'sent' from told where sent_at is not null`.execute(
-    db.write,
+    trx,
   )
 }
