@@ -13,7 +13,7 @@ export {
   type ListenOptions,
   listen,
 } from './connection/listen.ts'
-export { migrateToLatest } from './migrate.ts'
+export { isMigrated, migrateToLatest } from './migrate.ts'
 export {
   type Attachment,
   countAttachments,
@@ -43,6 +43,7 @@ export {
 } from './queries/list-notices.ts'
 export { listPublicReports, type PublicReport } from './queries/list-public-reports.ts'
 export { findMemberBySubject, listMembers, type Member, type MemberRole } from './queries/members.ts'
+export { listLapsedPlans, listUnansweredQuestions } from './queries/overdue-work.ts'
 export { countQueue } from './queries/queue/count-queue.ts'
 export { listQueue, type QueuePage, type QueueSort } from './queries/queue/list-queue.ts'
 export { type FacetCount, type QueueFacets, queueFacets } from './queries/queue/queue-facets.ts'
