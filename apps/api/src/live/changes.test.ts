@@ -41,6 +41,15 @@ describe('somebody who listens to all and is slow', () => {
   })
 })
 
+describe('everybody, after the connection to the database was away', () => {
+  test('is told to look again', async () => {
+    const changes = createChanges()
+    const listening = changes.subscribe(new AbortController().signal, 'a')
+    changes.lookAgain()
+    expect(await take(listening, 1)).toEqual([{ reportId: 'a', version: 0 }])
+  })
+})
+
 describe('somebody who leaves', () => {
   test('is forgotten, also while waiting', async () => {
     const changes = createChanges()

@@ -1,4 +1,4 @@
-/** A report that has changed; whoever shows it fetches it again. */
+/** A report that has changed; whoever shows it fetches it again. Version 0 says that changes may have been missed. */
 export type Change = { reportId: string; version: number }
 
 /** Changes as one subscriber still has to hear them: only the latest of each report, so that a slow one holds little. */
@@ -8,6 +8,8 @@ export type Changes = {
   /** Every change from now on (of one report, or of all) until the signal aborts. */
   subscribe: (signal: AbortSignal, reportId: string | null) => AsyncGenerator<Change, void, undefined>
   publish: (change: Change) => void
+  /** Tells everybody to look again: the connection to the database was away for a while. */
+  lookAgain: () => void
   subscribers: () => number
 }
 
@@ -35,6 +37,12 @@ export function createChanges(): Changes {
       for (const subscriber of subscribers) {
         if (subscriber.reportId !== null && subscriber.reportId !== reportId) continue
         subscriber.pending.set(reportId, version)
+        subscriber.wake()
+      }
+    },
+    lookAgain: () => {
+      for (const subscriber of subscribers) {
+        subscriber.pending.set(subscriber.reportId ?? '', 0)
         subscriber.wake()
       }
     },

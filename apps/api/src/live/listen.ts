@@ -1,63 +1,32 @@
-import pg from 'pg'
+import { type Listening, listen, type NotifyChannel } from '@meldpunt/db'
 import type { Logger } from 'pino'
 import * as z from 'zod/mini'
+import type { CityData } from '../city/city-data.ts'
 import type { Change, Changes } from './changes.ts'
 
-type Wiring = { connectionString: string; changes: Changes; onCityChanged: () => void; log: Logger }
-export type Listening = { close: () => Promise<void> }
+type Wiring = { connectionString: string; changes: Changes; cityData: CityData; log: Logger }
 
 const payload = z.object({ id: z.string(), version: z.number() })
 
-function parseChange(text: string | undefined): Change {
-  const { id, version } = payload.parse(JSON.parse(text ?? ''))
+function parseChange(text: string): Change {
+  const { id, version } = payload.parse(JSON.parse(text))
   return { reportId: id, version }
 }
 
-function hear({ changes, onCityChanged, log }: Wiring, { channel, payload: text }: pg.Notification): void {
-  try {
-    if (channel === 'city_changed') onCityChanged()
-    else changes.publish(parseChange(text))
-  } catch (error) {
-    log.warn({ err: error, channel }, 'a notification could not be read')
-  }
+function hear({ changes, cityData }: Wiring, channel: NotifyChannel, text: string): void {
+  if (channel === 'city_changed') cityData.forget()
+  else changes.publish(parseChange(text))
 }
 
-async function connect(wiring: Wiring): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: wiring.connectionString, keepAlive: true })
-  client.on('notification', (message) => hear(wiring, message))
-  // Without a listener an error of an idle connection would end the process; `end` follows and reconnects.
-  client.on('error', (error) => wiring.log.warn({ err: error }, 'the listening connection broke'))
-  await client.connect()
-  await client.query('listen report_changed; listen city_changed')
-  return client
-}
-
-const longestPause = 10_000
-
-/** Keeps one LISTEN connection for this process; when it breaks, tries again with growing pauses until closed. */
-export async function listenForChanges(wiring: Wiring): Promise<Listening> {
-  let closed = false
-  let client = await connect(wiring)
-  let timer: NodeJS.Timeout | undefined
-  const retry = (pause: number) => {
-    if (closed) return
-    timer = setTimeout(() => void reconnect(Math.min(pause * 2, longestPause)), pause)
-  }
-  const reconnect = async (pause: number) => {
-    try {
-      client = await connect(wiring)
-      client.once('end', () => retry(100))
-      wiring.onCityChanged()
-    } catch {
-      retry(pause)
-    }
-  }
-  client.once('end', () => retry(100))
-  return {
-    close: async () => {
-      closed = true
-      clearTimeout(timer)
-      await client.end()
+/** What the database tells reaches the screens of this process, on one connection; after a break everybody looks again. */
+export const listenForChanges = (wiring: Wiring): Promise<Listening> =>
+  listen({
+    connectionString: wiring.connectionString,
+    channels: ['report_changed', 'city_changed'],
+    onMessage: (channel, text) => hear(wiring, channel, text),
+    onReconnect: () => {
+      wiring.cityData.forget()
+      wiring.changes.lookAgain()
     },
-  }
-}
+    onError: (error) => wiring.log.warn({ err: error }, 'the listening connection broke'),
+  })
