@@ -33,6 +33,7 @@ export {
   listPartners,
   type Partner,
 } from './queries/city.ts'
+export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { listEvents } from './queries/list-events.ts'
 export {
   countNotices,
