@@ -5,11 +5,12 @@ export type DemoOptions = { port: number; fresh: boolean; dataDir: string; repor
 const argumentsGiven = () => process.argv.slice(2).filter((flag, at) => !(at === 0 && flag === '--'))
 
 /** Reads the flags of `pnpm start`: `--fresh` begins anew, `--port` or `PORT` chooses another port than 1777. */
-export const parseOptions = (repository: string, dev: boolean): DemoOptions => {
+export const parseOptions = (repository: string): DemoOptions => {
   const { values } = parseArgs({
     args: argumentsGiven(),
     options: {
       fresh: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
       port: { type: 'string' },
       reports: { type: 'string', default: '400' },
       data: { type: 'string' },
@@ -25,6 +26,6 @@ export const parseOptions = (repository: string, dev: boolean): DemoOptions => {
     fresh: values.fresh,
     reports: Number(values.reports),
     dataDir: values.data ?? `${repository}.data`,
-    dev,
+    dev: values.dev,
   }
 }

@@ -10,7 +10,7 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 
 const start = async () => {
   if (process.env.DATABASE_URL) return void (await import('@meldpunt/host/main'))
-  const options = parseOptions(repository, process.argv.includes('--dev'))
+  const options = parseOptions(repository)
   const progress = await startProgress(options.port)
   if (options.fresh)
     await Promise.all(

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { startPostBox } from '@meldpunt/demo/postbox'
+import { addDemoRoutes } from '@meldpunt/demo/routes'
+import { createHost } from '@meldpunt/host'
+
+export type BenchHost = { url: string; linkKey: string; close(): Promise<void> }
+
+const clientId = 'meldpunt-balie'
+const secret = () => randomBytes(32).toString('hex')
+/** The bars are about the work, so the limits that keep floods out stand wide open here. */
+const limits = { writesPerMinute: 1_000_000, uploadsPerHour: 1_000_000, signInsPerMinute: 1000 }
+
+/** The product as it is deployed, answering people only, on the copy of the city that the API may change. */
+export const startBenchHost = async (databaseUrl: string, folder: string): Promise<BenchHost> => {
+  const postBox = await startPostBox(join(folder, 'postbus.jsonl'))
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`
+  const client = { id: clientId, secret: secret() }
+  const linkKey = secret()
+  const host = await createHost(
+    {
+      ...{ databaseUrl, publicUrl: url, linkKey, sessionKeys: [secret()], limits },
+      ...{ role: 'web', logLevel: 'error', storageDir: join(folder, 'storage') },
+      smtpUrl: `smtp://127.0.0.1:${postBox.port}`,
+      staffOidc: { issuer: `${url}/demo/oidc`, clientId, clientSecret: client.secret },
+    },
+    { extend: (app) => addDemoRoutes(app, { publicUrl: url, client, postBox }) },
+  )
+  server.on('request', host.app)
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await host.close()
+    await postBox.close()
+  }
+  return { url, linkKey, close }
+}
