@@ -13,7 +13,7 @@ export {
   type ListenOptions,
   listen,
 } from './connection/listen.ts'
-export { isMigrated, migrateToLatest } from './migrate.ts'
+export { migrateToLatest } from './migrate.ts'
 export {
   type Attachment,
   countAttachments,
@@ -34,6 +34,7 @@ export {
   type Partner,
 } from './queries/city.ts'
 export { isInternalAttachment } from './queries/is-internal-attachment.ts'
+export { isMigrated } from './queries/is-migrated.ts'
 export { listEvents } from './queries/list-events.ts'
 export {
   countNotices,

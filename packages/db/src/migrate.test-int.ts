@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDatabase } from './connection/create-database.ts'
 import { migrateToLatest } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { isMigrated } from './queries/is-migrated.ts'
 import { seedStartingData } from './seed/index.ts'
 import { createTestDatabase, type TestDatabase } from './testing/index.ts'
 import { withDatabase } from './testing/test-server.ts'
@@ -23,8 +24,10 @@ describe('migrating', () => {
     const name = `meldpunt_empty_${randomBytes(4).toString('hex')}`
     await sql`create database ${sql.ref(name)}`.execute(database.write)
     const connectionString = withDatabase(database.connectionString, name)
-    await Promise.all([1, 2, 3].map(() => migrateToLatest(connectionString)))
     const empty = createDatabase({ connectionString })
+    expect(await isMigrated(empty.read)).toBe(false)
+    await Promise.all([1, 2, 3].map(() => migrateToLatest(connectionString)))
+    expect(await isMigrated(empty.read)).toBe(true)
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(empty.read)
     const jobs = await sql`select 1 from pgboss.version`.execute(empty.read)
     await empty.close()

@@ -214,6 +214,7 @@ export interface Report {
   response_due_at: InstantColumn | null;
   risk_at: InstantColumn | null;
   search: Generated<string>;
+  search_public: Generated<string>;
   shown_status: string;
   state: JsonColumn;
   status: string;

@@ -14,6 +14,7 @@ export function chooseDataFolder(requested: string, user: ServerUser | null): st
 
 /** Makes an own folder for the server's user, closed to others. */
 export function makePrivateFolder(folder: string, user: ServerUser | null): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  mkdirSync(dirname(folder), { recursive: true })
+  mkdirSync(folder, { mode: 0o700 })
   if (user !== null) chownSync(folder, user.uid, user.gid)
 }

@@ -7,13 +7,16 @@ import { type Installation, run } from './run.ts'
 const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
 const passwordFile = 'meldpunt-password'
 
+/** Where the data comes, and whether it must survive a power cut. */
+type Cluster = { dataDir: string; fsync: boolean }
+
 /** Makes the data folder where there is none yet, and gives its password. A folder broken off halfway is made again. */
-export async function initCluster(installation: Installation, dataDir: string): Promise<string> {
-  if (!existsSync(join(dataDir, 'PG_VERSION'))) await createCluster(installation, dataDir)
+export async function initCluster(installation: Installation, { dataDir, fsync }: Cluster): Promise<string> {
+  if (!existsSync(join(dataDir, 'PG_VERSION'))) await createCluster(installation, { dataDir, fsync })
   return readFileSync(join(dataDir, passwordFile), 'utf8')
 }
 
-async function createCluster(installation: Installation, dataDir: string): Promise<void> {
+async function createCluster(installation: Installation, { dataDir, fsync }: Cluster): Promise<void> {
   const draft = `${dataDir}.new`
   const secret = `${dataDir}.secret`
   rmSync(draft, { recursive: true, force: true })
@@ -25,7 +28,7 @@ async function createCluster(installation: Installation, dataDir: string): Promi
       '--username=postgres',
       '--auth=scram-sha-256',
       `--pwfile=${secret}`,
-      '--no-sync',
+      ...(fsync ? [] : ['--no-sync']),
     ],
     ...locale,
   ])

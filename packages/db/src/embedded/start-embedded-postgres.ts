@@ -37,7 +37,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const user = findServerUser()
   const installation = { binaries: findBinaries(user), user }
   const dataDir = chooseDataFolder(options.dataDir, user)
-  const password = await initCluster(installation, dataDir)
+  const password = await initCluster(installation, { dataDir, fsync: options.fsync })
   const left = await takeOver(dataDir, password, options)
   const server = left ?? (await launch(installation, dataDir, options))
   const connectionString = (database = 'postgres') => toConnectionString(server.port, password, database)

@@ -52,12 +52,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     released boolean not null default false,
     link_version integer not null default 1,
     search tsvector not null generated always as (
-      setweight(to_tsvector('public.meldpunt_name', reference || ' ' || search_text(place_text) || ' '
-        || search_text(street) || ' ' || search_text(house_number) || ' ' || search_text(postcode)), 'A')
-      || setweight(to_tsvector('public.meldpunt', search_text(description)), 'B')
-      || setweight(to_tsvector('public.meldpunt_name', search_text(contact_name) || ' '
-        || search_text(contact_email) || ' '
-        || regexp_replace(coalesce(contact_phone, ''), '^(\\+32|0032|0)|[^0-9]', '', 'g')), 'C')
+      search_place(reference, place_text, street, house_number, postcode)
+      || to_tsvector('public.meldpunt', search_text(description))
+      || to_tsvector('public.meldpunt_name', search_text(contact_name) || ' ' || search_text(contact_email)
+        || ' ' || regexp_replace(coalesce(contact_phone, ''), '^(\\+32|0032|0)|[^0-9]', '', 'g'))
+      || search_departments(departments_ever)
+    ) stored,
+    search_public tsvector not null generated always as (
+      search_place(reference, place_text, street, house_number, postcode)
     ) stored
   )`.execute(db)
   await sql`comment on column report.active is
@@ -102,6 +104,7 @@ async function createOtherIndexes(db: Kysely<unknown>): Promise<void> {
   )
   await sql`create index report_place on report (lat, lon) where lat is not null`.execute(db)
   await sql`create index report_search on report using gin (search)`.execute(db)
+  await sql`create index report_search_public on report using gin (search_public)`.execute(db)
   await sql`create index report_street on report using gin (street gin_trgm_ops)`.execute(db)
   await sql`create index report_merged on report (merged_into) where merged_into is not null`.execute(db)
   await sql`create index report_parts on report (part_of) where part_of is not null`.execute(db)

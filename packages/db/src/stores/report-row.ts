@@ -11,7 +11,7 @@ import {
 import type { Selectable } from 'kysely'
 import type { Report as ReportTable } from '../schema.gen.ts'
 
-type Own = 'search' | 'released' | 'link_version' | 'priority'
+type Own = 'search' | 'search_public' | 'released' | 'link_version' | 'priority'
 type Column = Exclude<keyof ReportTable, Own>
 /** Moments as ISO text: rows travel to the database as JSON. */
 type Cell<Value> = Value extends number ? number | string : Value

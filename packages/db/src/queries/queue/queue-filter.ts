@@ -78,18 +78,19 @@ function dueOf(now: Instant): RawBuilder<unknown> {
     when risk_at <= ${at(now)} then 'at_risk' else 'on_time' end`
 }
 
+/** Own reports are found by any of their words, those of others by reference and place alone. */
 function searchConditions(
   words: readonly string[],
   personalOf: readonly string[] | null,
 ): RawBuilder<unknown>[] {
   if (words.length === 0) return []
-  if (personalOf === null) return [sql`search @@ ${queryOf(words, '')}`]
-  const own = sql`departments_ever && ${[...personalOf]}::text[] and search @@ ${queryOf(words, '')}`
-  return [sql`(search @@ ${queryOf(words, 'A')} or ${own})`]
-}
-
-const queryOf = (words: readonly string[], weights: string): RawBuilder<unknown> =>
-  sql`(${sql.join(
-    words.map((word) => sql`search_word(${word}, ${weights})`),
+  const query = sql`(${sql.join(
+    words.map((word) => sql`search_word(${word})`),
     sql` && `,
   )})`
+  if (personalOf === null) return [sql`search @@ ${query}`]
+  // An empty query asks for nothing, so that "own" without departments would let everything through.
+  if (personalOf.length === 0) return [sql`search_public @@ ${query}`]
+  const own = personalOf.map((code) => `'@${code.replaceAll("'", "''")}'`).join(' | ')
+  return [sql`(search_public @@ ${query} or search @@ (${query} && ${own}::tsquery))`]
+}

@@ -138,6 +138,9 @@ describe('searching', () => {
     expect(await list({ q: 'vanneste', personalOf: ['nette-stad'] })).toEqual([])
     expect(await list({ q: 'vanneste', personalOf: ['publieke-ruimte'] })).toEqual(['stone'])
     expect(await list({ q: 'markt', personalOf: ['nette-stad'] })).toEqual(['stone'])
+    expect(await list({ q: 'vanneste', personalOf: [] })).toEqual([])
+    expect(await list({ q: 'markt', personalOf: [`x' | '@publieke-ruimte`] })).toEqual(['stone'])
+    expect(await list({ q: 'vanneste', personalOf: [`x' | '@publieke-ruimte`] })).toEqual([])
   })
 })
 
