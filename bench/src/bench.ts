@@ -15,7 +15,7 @@ import { pickSubjects } from './subjects.ts'
 const args = process.argv.slice(2).filter((flag, at) => !(at === 0 && flag === '--'))
 const { values } = parseArgs({
   args,
-  options: { sizes: { type: 'string', default: '10000,100000' }, rounds: { type: 'string', default: '200' } },
+  options: { sizes: { type: 'string', default: '10000,100000' }, rounds: { type: 'string', default: '100' } },
 })
 const sizes = values.sizes.split(',').map(Number)
 const rounds = Number(values.rounds)

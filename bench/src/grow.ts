@@ -22,34 +22,29 @@ const copyReports = async (client: Client, kind: 'active' | 'closed', copies: nu
   const rounds = Math.ceil(copies / Math.max(1, rows[0].count))
   const shift = kind === 'active' ? `interval '1 second' * round` : `interval '1 hour' * round`
   const own = {
-    id: 'fresh.id',
-    reference: 'fresh.reference',
+    id: 'new_id',
+    reference: 'new_reference',
     received_at: `original.received_at - ${shift}`,
     status_since: `original.status_since - ${shift}`,
-    state: `original.state || jsonb_build_object('id', fresh.id, 'reference', fresh.reference)`,
+    state: `original.state || jsonb_build_object('id', new_id, 'reference', new_reference, 'copyOf', original.id)`,
   }
   await client.query(
     `insert into report (${names.join(', ')})
      select ${selecting(names, own)}
-     from generate_series(1, $1) as round
-     cross join lateral (select * from report where ${where} and length(reference) = 9 and not (reference like '9%')) as original
-     cross join lateral (select gen_random_uuid() as id, round as again) as fresh_id
-     cross join lateral (select fresh_id.id, '9' || lpad(nextval('bench_reference')::text, 8, '0') as reference) as fresh
-     limit $2`,
+     from (select round, gen_random_uuid() as new_id, '9' || lpad(nextval('bench_reference')::text, 8, '0') as new_reference, report.*
+       from generate_series(1, $1) as round cross join report where ${where} and reference not like '9%' limit $2) as original`,
     [rounds, copies],
   )
 }
 
-/** Events of the copies: those of any one original of the same status, so that a detail reads a real history. */
+/** Every copy gets the events of its original, so that a detail reads a real history. */
 const copyEvents = async (client: Client): Promise<void> => {
   const names = await columns(client, 'report_event')
   await client.query(
     `insert into report_event (${names.join(', ')})
      select ${selecting(names, { id: 'gen_random_uuid()', report_id: 'copied.id' })}
-     from report copied
-     join report first on first.state->>'receivedAt' = copied.state->>'receivedAt' and not (first.reference like '9%')
-     join report_event original on original.report_id = first.id
-     where copied.reference like '9%' and not exists (select from report_event e where e.report_id = copied.id)`,
+     from report copied join report_event original on original.report_id = (copied.state->>'copyOf')::uuid
+     where copied.reference like '9%'`,
   )
 }
 
