@@ -6,7 +6,7 @@ import type { Subject } from './operations.ts'
 const token = (key: string, reportId: string): string => {
   const id = Buffer.from(reportId.replaceAll('-', ''), 'hex')
   const version = Buffer.from([0, 1])
-  const mac = createHmac('sha256', Buffer.from(key))
+  const mac = createHmac('sha256', Buffer.from(key, 'hex'))
     .update(`meldpunt-link:1:${reportId}:reporter:1`)
     .digest()
     .subarray(0, 16)

@@ -10,6 +10,8 @@ import type { Progress } from './progress.ts'
 import { ensureWebBuild } from './web-build.ts'
 
 const clientId = 'meldpunt-balie'
+/** Everybody of the demo comes from one address, so its limits are wider than a city's. */
+const limits = { writesPerMinute: 3000, uploadsPerHour: 3000, signInsPerMinute: 600 }
 
 /** Brings everything up in order, hands the port to the product, and takes it all down in order when told to stop. */
 export const runDemo = async (
@@ -32,6 +34,9 @@ export const runDemo = async (
       publicUrl,
       smtpUrl: `smtp://127.0.0.1:${postBox.port}`,
       storageDir,
+      limits,
+      logLevel: process.env.LOG_LEVEL ?? 'warn',
+      web: { kind: dev ? 'vite' : 'built' },
       linkKey: keys.link,
       sessionKeys: [keys.session],
       staffOidc: { issuer: `${publicUrl}${oidcPath}`, clientId, clientSecret: keys.client },
