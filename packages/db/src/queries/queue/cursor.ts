@@ -10,9 +10,16 @@ export function parseCursor(cursor: string | null): Position | null {
   const parsed = parseJson(Buffer.from(cursor, 'base64url').toString())
   if (!Array.isArray(parsed)) return null
   const [value, id] = parsed
-  const isPosition = (value === null || Number.isSafeInteger(value)) && /^[0-9a-f-]{36}$/.test(String(id))
-  return isPosition ? { value, id: String(id) } : null
+  return (value === null || isMoment(value)) && isId(id) ? { value, id } : null
 }
+
+const lastMoment = Date.UTC(9999, 0)
+
+const isMoment = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < lastMoment
+
+const isId = (id: unknown): id is string =>
+  typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 
 function parseJson(text: string): unknown {
   try {
