@@ -36,6 +36,7 @@ export {
 export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { isMigrated } from './queries/is-migrated.ts'
 export { listEvents } from './queries/list-events.ts'
+export { listLapsedPlans, listOverdueReplies } from './queries/list-lapsed.ts'
 export {
   countNotices,
   findNotice,
@@ -70,7 +71,9 @@ export {
 } from './stores/attachments.ts'
 export { claimNotices } from './stores/claim-notices.ts'
 export { type Contact as StoredContact, insertContact, listContacts } from './stores/contacts.ts'
+export { deleteExpired } from './stores/delete-expired.ts'
 export { erasePersonalData } from './stores/erase-personal-data.ts'
+export { extendClaim, skipNotice } from './stores/hold-notice.ts'
 export {
   type InsertedCommand,
   insertCommand,
