@@ -36,7 +36,6 @@ export {
 export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { isMigrated } from './queries/is-migrated.ts'
 export { listEvents } from './queries/list-events.ts'
-export { listLapsedPlans, listOverdueReplies } from './queries/list-lapsed.ts'
 export {
   countNotices,
   findNotice,
