@@ -1,0 +1,68 @@
+import type { Listening } from '@meldpunt/db'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { refused } from '../testing/refused.ts'
+import { createTestApi, type TestApi } from '../testing/test-api.ts'
+import { people } from '../testing/test-people.ts'
+import { registered, seen, submitted } from '../testing/test-reports.ts'
+import { createChanges } from './changes.ts'
+import { listenForChanges } from './listen.ts'
+
+let api: TestApi
+let listening: readonly Listening[]
+/** A second process on the same database. */
+const elsewhere = createChanges()
+beforeAll(async () => {
+  api = await createTestApi()
+  const { connectionString } = api.database
+  const wiring = { connectionString, cityData: api.deps.cityData, log: api.deps.log }
+  listening = [
+    await listenForChanges({ ...wiring, changes: api.deps.changes }),
+    await listenForChanges({ ...wiring, changes: elsewhere }),
+  ]
+})
+afterAll(async () => {
+  for (const one of listening) await one.close()
+  await api.drop()
+})
+
+/** The next thing that a subscription yields. */
+async function next<Item>(items: AsyncIterable<Item>): Promise<Item | undefined> {
+  const { value, done } = await items[Symbol.asyncIterator]().next()
+  return done ? undefined : value
+}
+
+describe('an open report page', () => {
+  test('hears first where the report is, and then every change', async () => {
+    const reportId = await registered(api)
+    const screen = await api.staff(people.clerk).live.report({ id: reportId })
+    expect(await next(screen)).toEqual({ reportId, version: 2 })
+    await api.staff(people.lead).report.start(await seen(api, reportId))
+    expect(await next(screen)).toEqual({ reportId, version: 3 })
+  })
+
+  test('is refused for a complaint that is not theirs', async () => {
+    const reportId = await submitted(api, { category: 'complaint' })
+    const screen = api.staff(people.clerk).live.report({ id: reportId })
+    expect(await refused(screen.then(next))).toMatchObject({ rejection: 'report_not_found' })
+  })
+})
+
+describe('the follow page', () => {
+  test('hears of a step while it is open', async () => {
+    const reportId = await registered(api)
+    const page = await api.follower(reportId).follow.onChange({ reportId })
+    await next(page)
+    await api.staff(people.lead).report.start(await seen(api, reportId))
+    expect(await next(page)).toEqual({ reportId, version: 3 })
+  })
+})
+
+describe('a queue that is open on another process', () => {
+  test('hears of a change made here, after its commit', async () => {
+    const leaving = new AbortController()
+    const heard = next(elsewhere.subscribe(leaving.signal, null))
+    const reportId = await submitted(api)
+    expect(await heard).toMatchObject({ reportId })
+    leaving.abort()
+  })
+})
