@@ -1,0 +1,16 @@
+import type { Language, TrackStep } from '@meldpunt/domain'
+import type { CityName } from '../../deps.ts'
+
+/** What a mail shows besides its words. */
+export type NoticeMail = {
+  language: Language
+  /** Where its one button leads. */
+  link: string
+  city: Pick<CityName, 'name' | 'phone'> & Partial<Pick<CityName, 'address'>>
+  /** The way of the report, in words; left out for teams and for a look beforehand. */
+  steps?: readonly TrackStep[]
+}
+
+/** Whether somebody reads the answers to this mail: only a reporter's are put with the report. */
+export const takesReplies = (action: string): boolean =>
+  action === 'follow' || action === 'reply' || action === 'result'

@@ -1,0 +1,32 @@
+import type { NoticeWords, TrackStep } from '@meldpunt/domain'
+import { frameWords } from './frame-words.ts'
+import { type NoticeMail, takesReplies } from './notice-mail.ts'
+
+const lineOf = ({ state, label, stateLabel }: TrackStep): string =>
+  `${state === 'now' ? '>' : state === 'done' ? 'x' : '-'} ${label} (${stateLabel})`
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `| ${line}`)
+    .join('\n')
+
+/** The mail for who reads plain text: the same words in the same order. */
+export function renderText(words: NoticeWords, { language, link, city, steps = [] }: NoticeMail): string {
+  const frame = frameWords[language]
+  const help = takesReplies(words.action)
+    ? `${frame.help}\n${frame.reply.replace('{phone}', city.phone)}`
+    : null
+  const blocks = [
+    words.greeting,
+    words.heading,
+    ...words.paragraphs,
+    ...words.quotes.map(({ intro, text }) => `${intro}\n${quoted(text)}`),
+    ...words.nextStep,
+    steps.map(lineOf).join('\n') || null,
+    `${words.actionLabel}:\n${link}`,
+    help,
+    `--\n${[words.because, frame.own].join(' ')}\n${[city.name, city.address].filter(Boolean).join(', ')}`,
+  ]
+  return `${blocks.filter((block) => block !== null).join('\n\n')}\n`
+}

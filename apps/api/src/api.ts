@@ -1,0 +1,100 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { createCoreDeps } from './core-deps.ts'
+import type { ApiDeps } from './deps.ts'
+import { attachmentRoutes } from './features/attachments/attachment-routes.ts'
+import { staffSession } from './features/sign-in/session.ts'
+import { signInRoutes } from './features/sign-in/sign-in-routes.ts'
+import { followLinkRoutes } from './http/follow-link.ts'
+import { formRoutes } from './http/forms.ts'
+import { healthRoutes } from './http/health.ts'
+import { createMetrics } from './http/metrics.ts'
+import { pageRoutes } from './http/pages.ts'
+import { problemHandler } from './http/problem.ts'
+import { createLimiter, limitWrites } from './http/rate-limit.ts'
+import { requestLog } from './http/request-log.ts'
+import { trpcMount } from './http/trpc-mount.ts'
+import { jsonOnly, originGuard } from './http/write-guard.ts'
+import { listenForChanges } from './live/listen.ts'
+
+export type Api = {
+  router: Router
+  /** Begins to refuse new work, ends what is open for long (live updates), and lets go of the database's messages. */
+  close: () => Promise<void>
+}
+
+type Limiting = { writes: RequestHandler; uploads: RequestHandler; signIns: RequestHandler }
+
+function createLimits({ db, limits }: ApiDeps): Limiting {
+  const { writesPerMinute, uploadsPerHour, signInsPerMinute } = limits
+  const limiter = (name: string, points: number, seconds: number) =>
+    createLimiter(db.pool, { name, points, seconds })
+  const always = () => true
+  return {
+    writes: limitWrites(limiter('write', writesPerMinute, 60)),
+    uploads: limitWrites(limiter('upload', uploadsPerHour, 3600)),
+    // Each try makes a session and asks the provider, so looking costs as much as writing.
+    signIns: limitWrites(limiter('sign-in', signInsPerMinute, 60), always),
+  }
+}
+
+/** Every long answer of this process (live updates), so that a stop does not wait for browsers to leave. */
+function openAnswers() {
+  const open = new Set<Response>()
+  const remember: RequestHandler = (request: Request, response, next) => {
+    if (!request.get('accept')?.includes('text/event-stream')) return next()
+    open.add(response)
+    response.once('close', () => open.delete(response))
+    next()
+  }
+  const end = () => {
+    for (const response of open) response.end()
+  }
+  return { remember, end }
+}
+
+/** The whole API on one router, without listening: the host and the tests mount it. */
+export async function createApi(deps: ApiDeps): Promise<Api> {
+  const core = createCoreDeps(deps)
+  const { changes, cityData } = core
+  const { connectionString, log, publicUrl, renderPage } = deps
+  const listening = await listenForChanges({ connectionString, changes, cityData, log })
+  const metrics = createMetrics(deps.db, changes)
+  const limits = createLimits(deps)
+  const live = openAnswers()
+  let stopping = false
+
+  const router = Router()
+  router.use(healthRoutes(deps.db, () => stopping))
+  router.get('/metrics', metrics.answer)
+  router.use(requestLog(log, deps.newId), metrics.measure, originGuard(publicUrl))
+  router.use('/trpc', live.remember, jsonOnly, limits.writes, trpcMount(core, 'citizen'))
+  router.use('/api/attachments', limits.uploads, attachmentRoutes({ deps, core, mount: 'citizen' }))
+  router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))
+  router.use(followLinkRoutes(core))
+  if (renderPage) {
+    const pages = { deps: core, renderPage }
+    router.use(limits.writes, formRoutes(pages))
+    router.use(pageRoutes(pages))
+  }
+  router.use(problemHandler(log))
+
+  const close = async () => {
+    stopping = true
+    live.end()
+    await listening.close()
+  }
+  return { router, close }
+}
+
+type Mounting = { core: ReturnType<typeof createCoreDeps>; limits: Limiting; live: RequestHandler }
+
+/** Everything that needs the session of staff; the pages of the back-office themselves are files and need none. */
+function staffRoutes(deps: ApiDeps, { core, limits, live }: Mounting): Router {
+  const router = Router()
+  const session = staffSession(deps)
+  router.use('/trpc', session, live, jsonOnly, limits.writes, trpcMount(core, 'staff'))
+  router.use('/api/attachments', session, limits.uploads, attachmentRoutes({ deps, core, mount: 'staff' }))
+  router.use(['/aanmelden', '/aangemeld', '/afmelden'], limits.signIns, session)
+  router.use(signInRoutes(deps))
+  return router
+}

@@ -1,0 +1,20 @@
+import { renderNotice } from './adapters/mail-out/render-notice.ts'
+import { createCityData } from './city/city-data.ts'
+import type { CoreDeps } from './context.ts'
+import type { ApiDeps } from './deps.ts'
+import { createChanges } from './live/changes.ts'
+
+/** The parts that procedures use, made from what the host gives. */
+export function createCoreDeps(deps: ApiDeps): CoreDeps {
+  const { db, clock, newId, log, publicUrl, keys, city, storage } = deps
+  return {
+    ...{ db, clock, newId, log, publicUrl, city },
+    keys: { link: keys.link },
+    cityData: createCityData({ db, clock }),
+    changes: createChanges(),
+    renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
+    deleteFiles: async (storageKeys) => {
+      await Promise.all(storageKeys.map((key) => storage.remove(key)))
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Database } from '@meldpunt/db'
+import type { Instant } from '@meldpunt/domain'
+import type { Logger } from 'pino'
+import type { Storage } from './adapters/storage/storage.ts'
+import type { RenderPage } from './http/page-request.ts'
+
+/** The city as mails and pages name it. */
+export type CityName = { name: string; phone: string; address: string }
+
+export type OidcConfig = { issuer: string; clientId: string; clientSecret: string; scopes: string }
+export type SmtpConfig = { url: string; from: string }
+
+/** How many writes one address or one account may send, per minute and for uploads per hour. */
+export type Limits = { writesPerMinute: number; uploadsPerHour: number; signInsPerMinute: number }
+export const defaultLimits: Limits = { writesPerMinute: 60, uploadsPerHour: 200, signInsPerMinute: 30 }
+
+/** Everything from outside that the API and its workers need; made once by the host. */
+export type ApiDeps = {
+  db: Database
+  /** Of the writing side, for the connection that listens. */
+  connectionString: string
+  clock: () => Instant
+  newId: () => string
+  log: Logger
+  publicUrl: string
+  keys: { link: Buffer; session: readonly string[] }
+  oidc: OidcConfig
+  smtp: SmtpConfig
+  storage: Storage
+  city: CityName
+  limits: Limits
+  /** Renders the pages of the citizen site; null where the API stands alone. */
+  renderPage: RenderPage | null
+}

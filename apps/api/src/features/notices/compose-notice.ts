@@ -1,0 +1,60 @@
+import { findReport, type LoadedReport, listEvents, type StoredNotice } from '@meldpunt/db'
+import { noticeWords, type ToSay, trackSteps } from '@meldpunt/domain'
+import { renderNotice } from '../../adapters/mail-out/render-notice.ts'
+import type { CoreDeps } from '../../context.ts'
+import type { CityName } from '../../deps.ts'
+import type { Letter } from './letter.ts'
+import { messageIdOf, replyAddress, threadOf } from './mail-ids.ts'
+import { noticeLink } from './notice-link.ts'
+import { parseNotice } from './parse-notice.ts'
+
+export type ComposeDeps = Pick<CoreDeps, 'db' | 'clock' | 'keys' | 'publicUrl' | 'cityData'> & {
+  city: CityName
+  from: string
+}
+export type Composed = { ok: true; letter: Letter } | { ok: false; reason: string }
+
+const nothing = (reason: string): Composed => ({ ok: false, reason })
+const waiting: readonly string[] = ['reporter', 'merged_reporter', 'follower']
+
+type Material = { stored: StoredNotice; notice: ToSay['notice']; loaded: LoadedReport; address: string }
+
+/** Words and track as of the event that is told of, however much happened since; so a late mail still reads right. */
+async function layOut(deps: ComposeDeps, { stored, notice, loaded }: Material) {
+  const city = await deps.cityData.current()
+  const events = (await listEvents(deps.db.write, loaded.report.id)).slice(0, notice.position)
+  const { language } = notice
+  const reading = { now: deps.clock(), calendar: city.calendar, names: city.names(language) }
+  const words = noticeWords({ notice, events, reading })
+  if (words === null) return null
+  const steps = waiting.includes(notice.audience) ? trackSteps(events, { ...reading, language }) : []
+  const link = await noticeLink(deps, stored, loaded)
+  return renderNotice(words, { language, link, city: deps.city, steps })
+}
+
+async function toLetter(deps: ComposeDeps, material: Material): Promise<Composed> {
+  const { stored, notice, loaded, address } = material
+  const mail = await layOut(deps, material)
+  if (mail === null) return nothing('The event that it tells of is not there')
+  const mailing = { publicUrl: deps.publicUrl, linkKey: deps.keys.link, from: deps.from }
+  const { report } = loaded
+  const letter = {
+    ...mail,
+    to: address,
+    messageId: messageIdOf(mailing, stored),
+    thread: threadOf(mailing, report.id),
+    replyTo: notice.audience === 'reporter' ? replyAddress(mailing, report) : null,
+    language: notice.language,
+  }
+  return { ok: true, letter }
+}
+
+/** The letter of a notice, from the report as it stands; or why there is none to send. */
+export async function composeNotice(deps: ComposeDeps, stored: StoredNotice): Promise<Composed> {
+  const notice = parseNotice(stored)
+  if (notice === null) return nothing(`Unknown kind of notice: ${stored.audience} ${stored.kind}`)
+  if (stored.address === null) return nothing('No address')
+  const loaded = await findReport(deps.db.write, stored.reportId)
+  if (loaded === null || loaded.report.erased) return nothing('The report was erased')
+  return toLetter(deps, { stored, notice, loaded, address: stored.address })
+}

@@ -1,0 +1,30 @@
+import { findReport, type LoadedReport, type StoredNotice } from '@meldpunt/db'
+import type { CoreDeps } from '../../context.ts'
+import { linkToken } from '../../secret-link.ts'
+
+type LinkDeps = Pick<CoreDeps, 'db' | 'keys' | 'publicUrl'>
+
+const secretLink = ({ keys, publicUrl }: LinkDeps, language: string, loaded: LoadedReport): string => {
+  const link = { reportId: loaded.report.id, audience: 'reporter', version: loaded.linkVersion } as const
+  return `${publicUrl}/${language}/volg/${linkToken(keys.link, link)}`
+}
+
+const mergedPrefix = 'merged:'
+
+/**
+ * Where the button of a mail leads: each reporter to the own report by the secret link, a department to the back-office,
+ * everybody else to the site.
+ */
+export async function noticeLink(
+  deps: LinkDeps,
+  notice: StoredNotice,
+  loaded: LoadedReport,
+): Promise<string> {
+  const { audience, language, recipientKey } = notice
+  if (audience === 'reporter') return secretLink(deps, language, loaded)
+  if (audience === 'department') return `${deps.publicUrl}/balie/melding/${loaded.report.id}`
+  const own = recipientKey.startsWith(mergedPrefix)
+    ? await findReport(deps.db.write, recipientKey.slice(mergedPrefix.length))
+    : null
+  return own ? secretLink(deps, language, own) : `${deps.publicUrl}/${language}/`
+}

@@ -1,0 +1,134 @@
+import type { Request, Response } from 'express'
+import { Router } from 'express'
+import * as client from 'openid-client'
+import type { SessionMember } from '../../context.ts'
+import type { ApiDeps } from '../../deps.ts'
+import { nonceOf } from '../../http/nonce.ts'
+import { requestIdOf } from '../../http/request-log.ts'
+import { enter } from './enter.ts'
+import { createProvider, type Provider } from './provider.ts'
+import { renewSession } from './renew-session.ts'
+import type { SignInStarted } from './session.ts'
+import { type SignInProblem, signInPage } from './sign-in-page.ts'
+
+const home = '/balie/'
+const statusOf: Record<SignInProblem, number> = {
+  provider_away: 503,
+  expired: 400,
+  refused: 401,
+  no_role: 403,
+}
+
+/** Only an address of the back-office itself: never one that somebody put into a link to lead staff away. */
+const toReturn = (wanted: unknown): string =>
+  typeof wanted === 'string' && /^\/balie\/(?!aan|af)[\w\-/?=&%.]*$/.test(wanted) ? wanted : home
+
+type SignInDeps = Pick<ApiDeps, 'db' | 'newId' | 'publicUrl' | 'oidc' | 'log' | 'clock'>
+
+/** Sign-in of staff by OpenID Connect: code flow with PKCE, state and nonce; a new session at every sign-in. */
+export function signInRoutes(deps: SignInDeps): Router {
+  const router = Router()
+  const provider = createProvider(deps.oidc)
+  const redirectUri = new URL('/balie/aangemeld', deps.publicUrl).href
+
+  const refuse = (response: Response, problem: SignInProblem, error?: unknown) => {
+    if (error) deps.log.warn({ err: error, id: requestIdOf(response.locals), problem }, 'sign-in failed')
+    response.status(statusOf[problem]).set('cache-control', 'no-store')
+    response.type('html').send(signInPage(problem, nonceOf(response)))
+  }
+
+  router.get('/aanmelden', async (request, response) => {
+    const found = await provider().catch((error: unknown) => refuse(response, 'provider_away', error))
+    if (!found) return
+    const started = begin(toReturn(request.query.terug))
+    request.session.signIn = started
+    const url = await authorizationUrl(found, started, redirectUri)
+    response.redirect(303, url.href)
+  })
+
+  router.get('/aangemeld', async (request, response) => {
+    const started = request.session.signIn
+    delete request.session.signIn
+    if (!started) return refuse(response, 'expired')
+    const found = await provider().catch((error: unknown) => refuse(response, 'provider_away', error))
+    if (!found) return
+    const tokens = await redeem(found, { request, started, redirectUri }).catch((error: unknown) =>
+      refuse(response, 'refused', error),
+    )
+    if (!tokens) return
+    const member = await enter(deps, tokens.claims)
+    if (!member) return refuse(response, 'no_role')
+    await startSession(request, { member, idToken: tokens.idToken, now: deps.clock() })
+    response.redirect(303, started.returnTo)
+  })
+
+  router.post('/afmelden', async (request, response) => {
+    const { idToken } = request.session
+    await renewSession(request)
+    response.clearCookie('mp_staff', { path: '/balie' })
+    const found = await provider().catch(() => null)
+    response.redirect(303, signOutUrl(found, { idToken, publicUrl: deps.publicUrl }))
+  })
+  return router
+}
+
+const begin = (returnTo: string): SignInStarted => ({
+  state: client.randomState(),
+  nonce: client.randomNonce(),
+  verifier: client.randomPKCECodeVerifier(),
+  returnTo,
+})
+
+async function authorizationUrl(
+  { configuration, scope }: Provider,
+  { state, nonce, verifier }: SignInStarted,
+  redirectUri: string,
+): Promise<URL> {
+  const challenge = await client.calculatePKCECodeChallenge(verifier)
+  return client.buildAuthorizationUrl(configuration, {
+    redirect_uri: redirectUri,
+    scope,
+    state,
+    nonce,
+    code_challenge: challenge,
+    code_challenge_method: 'S256',
+  })
+}
+
+type Redeeming = { request: Request; started: SignInStarted; redirectUri: string }
+
+/** Claims of the id token, completed by what the provider tells about the person. */
+async function redeem({ configuration }: Provider, { request, started, redirectUri }: Redeeming) {
+  const url = new URL(redirectUri)
+  url.search = new URL(request.originalUrl, redirectUri).search
+  const tokens = await client.authorizationCodeGrant(configuration, url, {
+    pkceCodeVerifier: started.verifier,
+    expectedState: started.state,
+    expectedNonce: started.nonce,
+    idTokenExpected: true,
+  })
+  const claims = tokens.claims()
+  if (!claims) throw new Error('The provider sent no id token')
+  const told = configuration.serverMetadata().userinfo_endpoint
+    ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
+    : {}
+  return { claims: { ...told, ...claims }, idToken: tokens.id_token }
+}
+
+async function startSession(
+  request: Request,
+  { member, idToken, now }: { member: SessionMember; idToken: string | undefined; now: number },
+): Promise<void> {
+  await renewSession(request)
+  Object.assign(request.session, { member, writtenAt: now, ...(idToken !== undefined && { idToken }) })
+}
+
+/** The provider's own sign-out where it has one, so that the next click on "sign in" asks who it is. */
+function signOutUrl(
+  provider: Provider | null,
+  { idToken, publicUrl }: { idToken: string | undefined; publicUrl: string },
+): string {
+  if (!provider?.configuration.serverMetadata().end_session_endpoint || idToken === undefined) return home
+  const parameters = { id_token_hint: idToken, post_logout_redirect_uri: new URL(home, publicUrl).href }
+  return client.buildEndSessionUrl(provider.configuration, parameters).href
+}

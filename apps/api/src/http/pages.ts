@@ -1,0 +1,46 @@
+import { type NextFunction, type Request, type Response, Router } from 'express'
+import type { CoreDeps } from '../context.ts'
+import { createCaller } from '../router.ts'
+import { acceptedLanguage, isLanguage } from './language.ts'
+import { nonceOf } from './nonce.ts'
+import type { RenderPage, SentForm } from './page-request.ts'
+import { contextOf } from './visitor.ts'
+
+export type Pages = { deps: CoreDeps; renderPage: RenderPage }
+
+/** Renders the page of an address for this visitor; pages hold what only this visitor may see, so nobody keeps them. */
+export async function sendPage(
+  { deps, renderPage }: Pages,
+  { request, response }: { request: Request; response: Response },
+  { url, form, status }: { url: string; form: SentForm | null; status: number | null },
+): Promise<void> {
+  const { language } = request.params
+  if (!isLanguage(language)) throw new Error('A page without a language has no route')
+  const context = { ...contextOf(deps, 'citizen', request, response), language }
+  const page = await renderPage({ url, language, nonce: nonceOf(response), form }, createCaller(context))
+  response.set({ 'cache-control': 'private, no-store', ...page.headers })
+  response
+    .status(status ?? page.status)
+    .type('html')
+    .send(page.html)
+}
+
+const isPage = (request: Request) => isLanguage(request.params.language)
+
+/** The first response of every page of the citizen site, and the way from `/` to the reader's language. */
+export function pageRoutes(pages: Pages): Router {
+  const router = Router()
+  router.get('/', (request, response) => {
+    response.vary('accept-language')
+    response.redirect(302, `/${acceptedLanguage(request)}/`)
+  })
+  router.get('/:language', (request, response, next) => {
+    if (!isPage(request) || request.path.endsWith('/')) return next()
+    response.redirect(301, `/${request.params.language}/`)
+  })
+  router.get('/:language{/*path}', async (request: Request, response: Response, next: NextFunction) => {
+    if (!isPage(request)) return next()
+    await sendPage(pages, { request, response }, { url: request.originalUrl, form: null, status: null })
+  })
+  return router
+}

@@ -1,0 +1,65 @@
+import type { Request, RequestHandler } from 'express'
+import type { Pool } from 'pg'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { sendProblem } from './problem.ts'
+
+type Allowance = { name: string; points: number; seconds: number }
+type Limiter = { consume: (key: string) => Promise<RateLimiterRes> }
+
+/** Below this share of its allowance a caller is counted in this process alone, which costs no statement. */
+const countedHere = 0.2
+
+/**
+ * Counts in memory first and, once a caller writes a lot, for all processes together in the database. A database that is
+ * away makes nobody wait: then memory counts alone.
+ */
+export function createLimiter(pool: Pool, { name, points, seconds }: Allowance): Limiter {
+  const here = new RateLimiterMemory({ keyPrefix: `${name}:here`, points, duration: seconds })
+  const everywhere = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'client',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
+  })
+  const consume = async (key: string) => {
+    const counted = await here.consume(key)
+    return counted.consumedPoints <= points * countedHere ? counted : everywhere.consume(key)
+  }
+  return { consume }
+}
+
+/** Whole networks of version 6 belong to one customer: the first four groups are the address that counts. */
+export function addressKey(ip: string | undefined): string {
+  if (ip === undefined || !ip.includes(':') || ip.startsWith('::ffff:')) return ip ?? 'unknown'
+  return ip.split(':').slice(0, 4).join(':')
+}
+
+const writes = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+
+const keysOf = (request: Request): string[] => {
+  const member = request.session?.member?.memberId
+  return member === undefined ? [`ip:${addressKey(request.ip)}`] : [`member:${member}`]
+}
+
+/** Answers 429 with the seconds to wait once the address, or the account of who is signed in, wrote too much. */
+export function limitWrites(
+  limiter: Limiter,
+  applies: (request: Request) => boolean = writes,
+): RequestHandler {
+  return async (request, response, next) => {
+    if (!applies(request)) return next()
+    try {
+      for (const key of keysOf(request)) await limiter.consume(key)
+      next()
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) return next(refused)
+      response.setHeader('retry-after', Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
+      sendProblem(response, 429, 'too_many_requests')
+    }
+  }
+}

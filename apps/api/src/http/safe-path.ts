@@ -1,0 +1,11 @@
+const secret = /[\w-]{40,}/g
+const address = /[^\s@"'<>()=:,;]+@[^\s@"'<>()=:,;]+\.[a-z]{2,}/gi
+
+/** Takes out what must never be in a log: tokens of secret links and mail addresses. */
+export const scrub = (text: string): string => text.replace(secret, '[token]').replace(address, '[address]')
+
+/** The path of a request for a log line: no query, which may hold what somebody typed, and no token. */
+export function safePath(url: string): string {
+  const path = url.split('?', 1)[0] ?? ''
+  return scrub(path.replace(/(\/volg\/)[^/]+/i, '$1[token]'))
+}

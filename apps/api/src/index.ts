@@ -1,0 +1,14 @@
+export { createFileStorage } from './adapters/storage/file-storage.ts'
+export type { Storage } from './adapters/storage/storage.ts'
+export { type Api, createApi } from './api.ts'
+export {
+  type ApiDeps,
+  type CityName,
+  defaultLimits,
+  type Limits,
+  type OidcConfig,
+  type SmtpConfig,
+} from './deps.ts'
+export { createLog } from './http/log.ts'
+export type { PageRequest, PageResponse, RenderPage, SentForm } from './http/page-request.ts'
+export { startWorkers, type Workers } from './workers.ts'

@@ -1,0 +1,38 @@
+import { deleteExpired } from '@meldpunt/db'
+import { PgBoss } from 'pg-boss'
+import type { CoreDeps } from '../context.ts'
+import type { ApiDeps } from '../deps.ts'
+import { endWaiting } from '../features/reports/end-waiting.ts'
+import { lapsePlans } from '../features/reports/lapse-plans.ts'
+import { removeOrphans } from './remove-orphans.ts'
+
+type Job = { name: string; cron: string; run: () => Promise<number> }
+
+const timeZone = 'Europe/Brussels'
+
+function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
+  return [
+    { name: 'lapse-plans', cron: '5 * * * *', run: () => lapsePlans(core, core.clock()) },
+    { name: 'end-waiting', cron: '15 * * * *', run: () => endWaiting(core, core.clock()) },
+    { name: 'remove-orphans', cron: '25 * * * *', run: () => removeOrphans(deps) },
+    { name: 'delete-expired', cron: '35 * * * *', run: () => deleteExpired(deps.db.write, deps.clock()) },
+  ]
+}
+
+export type Jobs = { close: () => Promise<void> }
+
+/** Work by the clock, done by one process at a time whichever they are; the tables are made by `pnpm migrate`. */
+export async function startJobs(deps: ApiDeps, core: CoreDeps): Promise<Jobs> {
+  const { connectionString, log } = deps
+  const boss = new PgBoss({ connectionString, max: 2, migrate: false })
+  boss.on('error', (error) => log.warn({ err: error }, 'the job runner had an error'))
+  await boss.start()
+  for (const { name, cron, run } of jobsOf(deps, core)) {
+    await boss.createQueue(name, { policy: 'singleton', retryLimit: 3, retryBackoff: true })
+    await boss.schedule(name, cron, null, { tz: timeZone })
+    await boss.work(name, { pollingIntervalSeconds: 30 }, async () => {
+      log.info({ job: name, done: await run() }, 'job')
+    })
+  }
+  return { close: () => boss.stop({ graceful: true, timeout: 10_000, close: true }) }
+}

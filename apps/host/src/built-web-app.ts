@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { backofficeBuild } from '@meldpunt/backoffice/build'
+import { citizenBuild } from '@meldpunt/citizen-web/build'
+import express, { type RequestHandler } from 'express'
+import { isRenderPage, type WebApp, withNonce } from './web-app.ts'
+
+const year = 31_536_000_000
+
+/** Files below `assets/` carry a hash in their name and never change; the others are asked for again every hour. */
+const filesOf = (folder: string): RequestHandler[] => [
+  express.static(folder, { index: false, redirect: false, maxAge: 3_600_000, setHeaders: keepAssets }),
+]
+
+function keepAssets(response: express.Response, path: string): void {
+  if (/[\\/]assets[\\/]/.test(path))
+    response.set('cache-control', `public, max-age=${year / 1000}, immutable`)
+}
+
+async function loadRenderPage(): Promise<WebApp['renderPage']> {
+  const module: { renderPage?: unknown } = await import(pathToFileURL(citizenBuild.serverEntry).href)
+  if (!isRenderPage(module.renderPage)) throw new Error('The build of the citizen site has no renderPage')
+  return module.renderPage
+}
+
+/** The sites as `pnpm build` made them. */
+export async function builtWebApp(): Promise<WebApp> {
+  const renderPage = await loadRenderPage()
+  const document = await readFile(join(backofficeBuild.folder, 'index.html'), 'utf8')
+  return {
+    renderPage,
+    files: [
+      express.Router().use('/balie', ...filesOf(backofficeBuild.folder)),
+      ...filesOf(citizenBuild.client),
+    ],
+    backoffice: (_request, response) => {
+      response.set('cache-control', 'no-store').type('html')
+      response.send(withNonce(document, response.locals.nonce))
+    },
+    close: async () => {},
+  }
+}

@@ -1,0 +1,30 @@
+import type { Api } from '@meldpunt/api'
+import compression from 'compression'
+import express, { type Express, type Request, type Response } from 'express'
+import type { HostConfig } from './host-config.ts'
+import { security } from './security.ts'
+import type { WebApp } from './web-app.ts'
+
+/** Live updates go out line by line: a compressor would hold them back. */
+const compressible = (request: Request, response: Response): boolean =>
+  !String(response.getHeader('content-type') ?? '').startsWith('text/event-stream') &&
+  compression.filter(request, response)
+
+type Parts = { config: HostConfig; api: Api; web: WebApp | null; extend: (app: Express) => void }
+
+/** Everything on one port, in the order in which it is asked: headers, files, the API with its pages, the back-office. */
+export function createApp({ config, api, web, extend }: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config.trustProxy ?? 0)
+  app.set('query parser', 'simple')
+  const { publicUrl, staffOidc } = config
+  app.use(security({ publicUrl, signInIssuer: staffOidc.issuer, dev: config.web?.kind === 'vite' }))
+  app.use(compression({ filter: compressible }))
+  extend(app)
+  if (web) app.use(...web.files)
+  app.use(api.router)
+  if (web) app.get('/balie{/*path}', web.backoffice)
+  app.use((_request, response) => void response.status(404).type('txt').send('Not found'))
+  return app
+}

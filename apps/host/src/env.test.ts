@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { EnvironmentError, readDatabaseUrl, readEnvironment } from './env.ts'
+
+const complete = {
+  DATABASE_URL: 'postgres://meldpunt:secret@127.0.0.1:5432/meldpunt',
+  SMTP_URL: 'smtp://127.0.0.1:2525',
+  MAIL_FROM: 'Meldpunt 1777 <1777@city.example>',
+  PUBLIC_URL: 'https://meldpunt.city.example/',
+  LINK_KEY: 'ab'.repeat(32),
+  SESSION_KEYS: `${'new'.repeat(12)}, ${'old'.repeat(12)}`,
+  STAFF_OIDC_ISSUER: 'https://login.city.example',
+  STAFF_OIDC_CLIENT_ID: 'meldpunt',
+  STAFF_OIDC_CLIENT_SECRET: 'secret',
+  STORAGE_DIR: '/var/lib/meldpunt',
+}
+
+const failure = (given: Record<string, string>): string => {
+  try {
+    readEnvironment(given)
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message
+  }
+  throw new Error('The environment was accepted')
+}
+
+describe('the environment of a process', () => {
+  test('becomes a configuration', () => {
+    const config = readEnvironment({ ...complete, PORT: '8080', ROLE: 'web' })
+    expect(config).toMatchObject({ publicUrl: 'https://meldpunt.city.example', port: 8080, role: 'web' })
+    expect(config.sessionKeys).toEqual(['new'.repeat(12), 'old'.repeat(12)])
+  })
+
+  test('that is empty is refused with every variable, what it is for and an example', () => {
+    const message = failure({})
+    for (const name of Object.keys(complete)) expect(message).toContain(`  ${name} is not set`)
+    expect(message).toContain('example: SMTP_URL=smtps://user:secret@mail.city.example:465')
+    expect(message).toContain('10 of its settings')
+  })
+
+  test.each([
+    ['DATABASE_URL', 'mysql://x', 'must begin with postgres://'],
+    ['PUBLIC_URL', 'http://meldpunt.city.example', 'only on this machine itself'],
+    ['LINK_KEY', 'short', '64 or more hexadecimal digits'],
+    ['SESSION_KEYS', 'short', '32 or more characters'],
+    ['PORT', 'many', 'must be a whole number'],
+    ['ROLE', 'everything', 'must be web, worker or all'],
+    ['SMTP_URL', '', 'is not set'],
+  ])('with %s=%s says that it %s', (name, value, expected) => {
+    expect(failure({ ...complete, [name]: value })).toContain(expected)
+  })
+
+  test('never repeats a secret that is wrong', () => {
+    expect(failure({ ...complete, LINK_KEY: 'not-a-key-but-secret' })).not.toContain('not-a-key-but-secret')
+  })
+
+  test('is read for the database alone when migrating', () => {
+    expect(readDatabaseUrl({ DATABASE_URL: complete.DATABASE_URL })).toBe(complete.DATABASE_URL)
+  })
+})

@@ -1,0 +1,36 @@
+import type { CityName, Limits } from '@meldpunt/api'
+
+/** What one process is for: answering browsers, sending notices and doing jobs, or both. */
+export const roles = ['web', 'worker', 'all'] as const
+export type Role = (typeof roles)[number]
+
+/** What the host must know; from the environment in production, made by the demo otherwise. */
+export type HostConfig = {
+  databaseUrl: string
+  /** A replica for reading. */
+  readDatabaseUrl?: string | undefined
+  /** How browsers reach us; every absolute link begins with it. */
+  publicUrl: string
+  smtpUrl: string
+  mailFrom?: string | undefined
+  storageDir: string
+  /** 32 bytes or more, in hexadecimal. */
+  linkKey: string
+  /** The first signs, the others are still accepted. */
+  sessionKeys: readonly string[]
+  staffOidc: { issuer: string; clientId: string; clientSecret: string; scopes?: string | undefined }
+  role?: Role | undefined
+  port?: number | undefined
+  logLevel?: string | undefined
+  /** How many proxies stand in front and may say who the caller is. */
+  trustProxy?: number | undefined
+  web?: { kind: 'built' } | { kind: 'vite' } | undefined
+  city?: CityName | undefined
+  limits?: Limits | undefined
+}
+
+export const kortrijk: CityName = {
+  name: 'Kortrijk',
+  phone: '1777',
+  address: 'Grote Markt 54, 8500 Kortrijk',
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { backofficeBuild } from '@meldpunt/backoffice/build'
+import { citizenBuild } from '@meldpunt/citizen-web/build'
+import type { ViteDevServer } from 'vite'
+import { isRenderPage, type WebApp } from './web-app.ts'
+
+/** Two development servers in this process; each talks to the browser on a port of its own about what changed. */
+async function startVite(root: string, hmrPort: number): Promise<ViteDevServer> {
+  const { createServer } = await import('vite')
+  const server = { middlewareMode: true, hmr: { port: hmrPort, host: 'localhost' } } as const
+  return createServer({ root, appType: 'custom', server })
+}
+
+/** The sites straight from their sources, with hot reload; only while developing. */
+export async function viteWebApp(): Promise<WebApp> {
+  const citizen = await startVite(citizenBuild.root, 24_678)
+  const backoffice = await startVite(backofficeBuild.root, 24_679)
+  return {
+    renderPage: async (request, caller) => {
+      const module = await citizen.ssrLoadModule(citizenBuild.serverSource)
+      if (!isRenderPage(module.renderPage)) throw new Error('The citizen site has no renderPage')
+      const page = await module.renderPage(request, caller)
+      return { ...page, html: await citizen.transformIndexHtml(request.url, page.html) }
+    },
+    files: [
+      (request, response, next) =>
+        request.url.startsWith('/balie/')
+          ? backoffice.middlewares(request, response, next)
+          : citizen.middlewares(request, response, next),
+    ],
+    backoffice: async (request, response) => {
+      const source = await readFile(join(backofficeBuild.root, 'index.html'), 'utf8')
+      response.type('html').send(await backoffice.transformIndexHtml(request.originalUrl, source))
+    },
+    close: async () => {
+      await Promise.all([citizen.close(), backoffice.close()])
+    },
+  }
+}
