@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { createDraftStore, type Keep } from './draft-store.ts'
+
+function memory(): Keep & { kept: Map<string, string> } {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+
+function withIds(keep: Keep | null) {
+  let made = 0
+  return createDraftStore(keep, { newId: () => `id-${++made}-${keep === null}`, now: () => 1_000 })
+}
+
+describe('a draft', () => {
+  test('survives a reload with the same ids, so that sending it twice makes one report', () => {
+    const keep = memory()
+    const before = withIds(keep)
+    before.change({ description: 'Er ligt een zetel' })
+    const after = createDraftStore(keep, { newId: () => 'other', now: () => 2_000 })
+    expect(after.get()).toEqual(before.get())
+    expect(after.get().savedAt).toBe(1_000)
+  })
+
+  test('says that it is not kept where the browser refuses, and is not lost while the page is open', () => {
+    const full: Keep = {
+      ...memory(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+    }
+    for (const store of [withIds(full), withIds(null)]) {
+      store.change({ description: 'tekst' })
+      expect(store.get()).toMatchObject({ description: 'tekst', savedAt: null })
+    }
+  })
+
+  test.each(['{"description":1}', 'no json', '{}'])('begins anew from what it cannot read: %s', (broken) => {
+    const keep = memory()
+    keep.kept.set('meldpunt.draft', broken)
+    expect(withIds(keep).get()).toMatchObject({ description: '', state: 'editing' })
+  })
+
+  test('that was sent makes place for another with new ids and what was asked to be taken along', () => {
+    const store = withIds(memory())
+    store.change({ description: 'eerste', place: 'Grote Markt' })
+    const { reportId } = store.get()
+    store.clear({ place: 'Grote Markt' })
+    expect(store.get()).toMatchObject({ description: '', place: 'Grote Markt' })
+    expect(store.get().reportId).not.toBe(reportId)
+  })
+
+  test('tells whoever listens, until they stop', () => {
+    const store = withIds(memory())
+    let heard = 0
+    const stop = store.subscribe(() => heard++)
+    store.change({ place: 'a' })
+    stop()
+    store.change({ place: 'b' })
+    expect(heard).toBe(1)
+  })
+})

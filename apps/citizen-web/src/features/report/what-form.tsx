@@ -1,0 +1,105 @@
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { textLimit } from '@meldpunt/domain/input'
+import { Button, Icon, StickyNext, TextArea } from '@meldpunt/ui'
+import { type FormEvent, useEffect, useRef } from 'react'
+import type { Categories } from '../../lib/api.ts'
+import { usePath, useSite } from '../../lib/site.tsx'
+import { useHydrated } from '../../lib/use-hydrated.ts'
+import { CategoryChoice } from './category-choice.tsx'
+import { PhotoPicker } from './photo-picker.tsx'
+import { PlainRest } from './plain-rest.tsx'
+import styles from './report-frame.module.css'
+import { ReportFrame } from './report-frame.tsx'
+import { SavedLine } from './saved-line.tsx'
+import { SeenAt } from './seen-at.tsx'
+import { Slip } from './slip.tsx'
+import { fieldId } from './steps.ts'
+import { draftStore, useDraft } from './use-draft.ts'
+import { useStep } from './use-step.ts'
+
+type WhatProps = { categories: Categories; taken: { text: string; category: string } }
+
+/** What a person typed before the script was there, or brought along from the home page, is taken up. */
+function useTakenAlong({ text, category }: WhatProps['taken'], typed: () => string | undefined): void {
+  useEffect(() => {
+    const brought = text || typed() || ''
+    if (brought !== '' && draftStore().get().description === '') draftStore().change({ description: brought })
+    if (category !== '') draftStore().change({ category })
+    // Only once: after that the draft is what counts.
+  }, [])
+}
+
+export function WhatForm({ categories, taken }: WhatProps) {
+  const { t } = useLingui()
+  const path = usePath()
+  const { form: posted } = useSite()
+  const isHydrated = useHydrated()
+  const draft = useDraft()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useTakenAlong(taken, () => field.current?.value)
+  const { category, errors, error, goOn } = useStep('what', categories)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    goOn()
+  }
+  const shownErrors = isHydrated ? errors : (posted?.errors ?? {})
+  const before = String(posted?.values.description ?? taken.text)
+  return (
+    <ReportFrame
+      step="what"
+      errors={shownErrors}
+      aside={<Slip title={t`Je melding tot nu toe`} category={category} />}
+    >
+      <form method="post" action={path('melden')} onSubmit={submit} noValidate>
+        <TextArea
+          id={fieldId('description')}
+          ref={field}
+          name="description"
+          rows={4}
+          label={t`Wat is er aan de hand?`}
+          labelAs="h1"
+          hint={t`Schrijf gewoon wat je ziet. Geen namen of nummerplaten, alsjeblieft.`}
+          maxLength={textLimit}
+          counter={(left) => t`Nog ${plural(left, { one: '# teken', other: '# tekens' })}`}
+          error={error('description')}
+          value={isHydrated ? draft.description : before}
+          onChange={(event) => draftStore().change({ description: event.target.value })}
+        />
+        <div className="needs-script">
+          <CategoryChoice
+            categories={categories}
+            text={draft.description}
+            chosen={draft.category}
+            error={error('category')}
+            onChoose={(chosen) => draftStore().change({ category: chosen, dangerRead: false })}
+          />
+        </div>
+        <PhotoPicker error={error('attachments')} />
+        <SeenAt error={error('seenAt')} />
+        <Danger />
+        <noscript>
+          <PlainRest categories={categories} />
+        </noscript>
+        <div className="needs-script">
+          <StickyNext saved={<SavedLine />}>
+            <Button type="submit" variant="primary" size="big">
+              <Trans>Verder</Trans>
+            </Button>
+          </StickyNext>
+        </div>
+      </form>
+    </ReportFrame>
+  )
+}
+
+const Danger = () => (
+  <p className={styles.danger}>
+    <Icon name="danger" />
+    <span>
+      <Trans>
+        Is er nu gevaar voor mensen? Meld het niet hier, bel <a href="tel:112">112</a>.
+      </Trans>
+    </span>
+  </p>
+)

@@ -1,0 +1,58 @@
+import { foldWords } from '@meldpunt/domain'
+import type { Category } from './api.ts'
+
+type Ranked = Pick<Category, 'code' | 'label' | 'synonyms'>
+
+const shortestWord = 3
+/** Words that say nothing about a category, in the four languages, folded. */
+const stopWords = new Set(
+  'het een van der den des die dat dit aan met naar voor niet geen ook maar als zijn staat ligt the and for with not there that this les des une pour pas dans sur est der die das und ist ein eine auf mit nicht'.split(
+    ' ',
+  ),
+)
+
+const wordsOf = (text: string): readonly string[] =>
+  foldWords(text)
+    .trim()
+    .split(' ')
+    .filter((word) => word.length >= shortestWord && !stopWords.has(word))
+
+/** One word found: whole words count most; a beginning counts too, since people type on and words are bent. */
+function scoreOfWord(word: string, typed: readonly string[]): number {
+  let best = 0
+  for (const candidate of typed) {
+    if (candidate === word) return 3
+    const [short, long] = candidate.length < word.length ? [candidate, word] : [word, candidate]
+    if (short.length >= 4 && long.startsWith(short)) best = Math.max(best, 2)
+    else if (candidate.length >= shortestWord && word.startsWith(candidate)) best = Math.max(best, 1)
+  }
+  return best
+}
+
+/** A phrase counts as much as all of its words are there: `losse tegel` for a text with both. */
+function scoreOfPhrase(phrase: string, typed: readonly string[]): number {
+  const words = wordsOf(phrase)
+  if (words.length === 0) return 0
+  const scores = words.map((word) => scoreOfWord(word, typed))
+  const found = scores.filter((score) => score > 0).length / words.length
+  return scores.reduce((sum, score) => sum + score, 0) * found
+}
+
+/** Categories that fit what was written, best first; none when nothing in the text points to one. */
+export function rankCategories<Of extends Ranked>(
+  categories: readonly Of[],
+  text: string,
+  most = 4,
+): readonly Of[] {
+  const typed = wordsOf(text)
+  if (typed.length === 0) return []
+  return categories
+    .map((category) => {
+      const phrases = [category.label, ...category.synonyms].map((phrase) => scoreOfPhrase(phrase, typed))
+      return { category, score: Math.max(...phrases) }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ category }) => category)
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+
+export type Upload =
+  | { kind: 'stored'; attachmentId: string }
+  | { kind: 'refused'; code: string }
+  | { kind: 'away' }
+
+const storedShape = z.object({ id: z.string() })
+const problemShape = z.object({ code: z.string() })
+
+/** Largest photo that is sent at all, bytes; the server decides for itself. */
+export const photoLimit = 20_000_000
+
+function toUpload(status: number, body: unknown): Upload {
+  const stored = storedShape.safeParse(body)
+  if (status < 300 && stored.success) return { kind: 'stored', attachmentId: stored.data.id }
+  if (status === 0 || status === 429 || status >= 500) return { kind: 'away' }
+  const problem = problemShape.safeParse(body)
+  return {
+    kind: 'refused',
+    code: problem.success ? problem.data.code : status === 413 ? 'too_large' : 'not_an_image',
+  }
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+type PhotoOf = { reportId: string; clientId: string; photo: Blob }
+
+/**
+ * Sends a photo as a draft, before the report itself. XMLHttpRequest, since fetch cannot tell how much of a body left.
+ * The same photo under the same id gets the same answer, so that trying again is always safe.
+ */
+export const uploadPhoto = (
+  { reportId, clientId, photo }: PhotoOf,
+  onProgress: (percent: number) => void,
+  signal?: AbortSignal,
+): Promise<Upload> =>
+  new Promise((resolve) => {
+    if (photo.size > photoLimit) return resolve({ kind: 'refused', code: 'too_large' })
+    const request = new XMLHttpRequest()
+    request.open('PUT', `/api/attachments/${reportId}/${clientId}`)
+    request.setRequestHeader('content-type', photo.type || 'application/octet-stream')
+    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total))
+    request.onloadend = () => resolve(toUpload(request.status, parse(request.responseText)))
+    signal?.addEventListener('abort', () => request.abort())
+    request.send(photo)
+  })

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Problem } from './problem.ts'
+import { useSite } from './site.tsx'
+
+export type ErrorWordsOf = {
+  field: (key: string) => string
+  problem: (problem: Problem) => string
+}
+
+/** Words for what went wrong, in the language of the reader: what happened, what is kept, what to do. */
+export function useErrorWords(): ErrorWordsOf {
+  const { t } = useLingui()
+  const { errorWords } = useSite()
+  const own: Readonly<Record<string, string>> = {
+    answer_missing: t`Beantwoord deze vraag.`,
+    way_missing: t`Kies of en hoe we je kunnen bereiken.`,
+    photo_refused: t`Haal de foto weg die we niet kunnen gebruiken, of kies een andere.`,
+    link_invalid: t`Deze link werkt niet meer. Bel 1777 en zeg je nummer.`,
+    too_many_requests: t`Er komt nu te veel van dit toestel. Wacht een minuut en probeer opnieuw. Wat je typte, blijft staan.`,
+    attachment_unknown: t`Een foto kwam niet aan. Haal hem weg en voeg hem opnieuw toe.`,
+    command_reused: t`Dit is al verstuurd. Laad de pagina opnieuw.`,
+  }
+  const ofCode = (code: string, kind: 'field' | 'rejection') =>
+    own[code] ?? errorWords[`${kind}.${code}`] ?? errorWords['field.invalid'] ?? ''
+  return {
+    field: (key) => ofCode(key, 'field'),
+    problem: (problem) => {
+      if (problem.kind === 'offline')
+        return t`We kunnen de stad nu niet bereiken. Wat je typte, blijft staan. We proberen opnieuw zodra er weer verbinding is.`
+      if (problem.kind === 'rejected') return ofCode(problem.code, 'rejection')
+      if (problem.kind === 'fields') return t`Kijk na wat hieronder in het rood staat.`
+      return t`Onze computer kon dit niet bewaren. Wat je typte, blijft staan. Probeer over een minuut opnieuw, of bel 1777.`
+    },
+  }
+}

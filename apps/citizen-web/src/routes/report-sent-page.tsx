@@ -1,0 +1,136 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { formatInstant } from '@meldpunt/domain'
+import { Button, CopyField, LinkButton, StatusMark } from '@meldpunt/ui'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { NoAccess } from '../features/follow/no-access.tsx'
+import { ReportTrack } from '../features/follow/report-track.tsx'
+import { placeAndPerson, sentReport } from '../features/report/sent.ts'
+import { draftStore } from '../features/report/use-draft.ts'
+import type { FollowView } from '../lib/api.ts'
+import { Page } from '../lib/page.tsx'
+import { useLanguage, usePath } from '../lib/site.tsx'
+import styles from './report-sent-page.module.css'
+
+const route = getRouteApi('/$lang/verstuurd/$reportId')
+
+export function ReportSentPage() {
+  const { t } = useLingui()
+  const followed = route.useLoaderData()
+  if (followed.kind === 'no_access') return <NoAccess />
+  return (
+    <Page title={t`Je melding is verstuurd`}>
+      <Sent report={followed.report} />
+    </Page>
+  )
+}
+
+/** The end of a report and the begin of following it: number, what happens now, the way back to it. */
+function Sent({ report }: { report: FollowView }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  return (
+    <>
+      <div className={`wrap ${styles.done}`}>
+        <div className={styles.status}>
+          <StatusMark status={report.status} label={report.statusLabel} size="big" />
+          <span className="soft">{formatInstant(report.receivedAt, language)}</span>
+        </div>
+        <h1>
+          <Trans>Dank je. Je melding is bij 1777.</Trans>
+        </h1>
+        <p className="soft" id="your-number">
+          <Trans>Jouw nummer</Trans>
+        </p>
+        <p className={styles.reference} aria-describedby="your-number">
+          {report.reference}
+        </p>
+        <p className={styles.next}>
+          {report.next.now} {report.next.when}
+        </p>
+      </div>
+      <ReportTrack report={report} title={t`Wat er nu gebeurt`} showTitle />
+      <div className={`wrap ${styles.below}`}>
+        <div className="duo">
+          <FollowIt report={report} />
+          <Further reportId={report.reportId} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The link is known to the tab that sent the report; everybody else finds it in the mail. */
+function useFollowUrl(reportId: string): string | null {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => setUrl(sentReport(reportId)?.followUrl ?? null), [reportId])
+  return url
+}
+
+function FollowIt({ report }: { report: FollowView }) {
+  const { t } = useLingui()
+  const path = usePath()
+  const url = useFollowUrl(report.reportId)
+  const isMailed = report.contact.channels.includes('mail')
+  return (
+    <section aria-labelledby="link" className="stack">
+      <h2 id="link">
+        <Trans>Volg je melding zonder account</Trans>
+      </h2>
+      <p>
+        <Trans>Met deze link kan je alles volgen en antwoorden. Deel hem alleen met wie je vertrouwt.</Trans>{' '}
+        {isMailed ? (
+          <Trans>Je krijgt hem ook per mail.</Trans>
+        ) : (
+          <Trans>Bewaar hem: we sturen hem niet.</Trans>
+        )}
+      </p>
+      {url ? (
+        <CopyField
+          label={t`de geheime link`}
+          value={new URL(url, location.href).href}
+          copyLabel={t`Kopieer`}
+          copiedLabel={t`De link is gekopieerd.`}
+        />
+      ) : null}
+      <div className="acts">
+        <LinkButton variant="primary" size="big" href={path(`melding/${report.reportId}`)}>
+          <Trans>Volg je melding</Trans>
+        </LinkButton>
+      </div>
+    </section>
+  )
+}
+
+function Further({ reportId }: { reportId: string }) {
+  const { t } = useLingui()
+  const router = useRouter()
+  const path = usePath()
+  const reportMore = () => {
+    draftStore().change(placeAndPerson())
+    router.history.push(path('melden'))
+  }
+  return (
+    <aside className={styles.further} aria-label={t`Verder`}>
+      <section className="needs-script">
+        <h2>
+          <Trans>Nog iets op dezelfde plek?</Trans>
+        </h2>
+        <p>
+          <Trans>We onthouden de plaats en je gegevens zolang deze pagina open is.</Trans>
+        </p>
+        <Button icon="plus" onClick={reportMore}>
+          <Trans>Meld hier nog iets anders</Trans>
+        </Button>
+      </section>
+      <section>
+        <h2>
+          <Trans>Toch niet nodig?</Trans>
+        </h2>
+        <a href={path(`melding/${reportId}/intrekken`)}>
+          <Trans>Trek deze melding in</Trans>
+        </a>
+      </section>
+    </aside>
+  )
+}

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { languages } from '@meldpunt/domain'
+import { SiteHeader } from '@meldpunt/ui'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { SavedReportBar } from '../features/report/saved-report-bar.tsx'
+import { city } from '../lib/city.ts'
+import { inLanguage, languageNames } from '../lib/language.ts'
+import { usePath, useSite } from '../lib/site.tsx'
+import { Footer } from './footer.tsx'
+
+/** What stands around every page. */
+export function Shell() {
+  const { t } = useLingui()
+  const path = usePath()
+  const { language } = useSite()
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  const isReporting = pathname.includes('/melden')
+  const isFollowing = /\/(volgen|melding|verstuurd)/.test(pathname)
+  return (
+    <>
+      <SiteHeader
+        mark={{
+          word: city.name,
+          number: city.number,
+          href: path(''),
+          label: t`${city.name} ${city.number}, naar het begin`,
+        }}
+        navLabel={t`Hoofdmenu`}
+        nav={[
+          { href: path('melden'), label: t`Melden`, current: isReporting },
+          { href: path('volgen'), label: t`Volgen`, current: isFollowing },
+        ]}
+        call={{ href: `tel:${city.number}`, label: t`Bel ${city.number}`, short: t`Bel` }}
+        language={{
+          label: t`Taal`,
+          languages: languages.map((code) => ({
+            code: code.toUpperCase(),
+            lang: code,
+            name: languageNames[code],
+            href: inLanguage(pathname, code),
+            current: code === language,
+          })),
+        }}
+        menuLabel={t`Menu`}
+        skip={{ href: '#inhoud', label: t`Naar de inhoud` }}
+      />
+      <SavedReportBar />
+      <main id="inhoud" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {isReporting ? null : <Footer />}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Language } from '@meldpunt/domain'
+import { createMemoryHistory } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { type AppRouter, createAppRouter } from '../app/router.tsx'
+import { SiteRoot } from '../app/site-root.tsx'
+import { apiOfCaller, type Caller } from '../lib/api.ts'
+import { loadLanguage } from '../lib/load-language.ts'
+import { type PageData, recording } from '../lib/page-data.ts'
+import type { PageHead, PostedForm } from '../lib/site.tsx'
+import { assetsOf } from './assets.ts'
+import { toDocument } from './document.ts'
+
+export type { PostedForm }
+
+export type PageRequest = {
+  /** Path and query of the page; for a refused form the page that it stands on. */
+  url: string
+  language: Language
+  /** Of the Content-Security-Policy of this answer; blank where there is none. */
+  nonce: string
+  form: PostedForm | null
+}
+
+export type PageResponse = { status: number; headers: Readonly<Record<string, string>>; html: string }
+
+const modulesOf = (router: AppRouter): readonly string[] =>
+  router.state.matches.flatMap(({ staticData }) => staticData.module ?? [])
+
+/** The first response of every page: complete without script, and hydrated where there is one. */
+export async function renderPage(request: PageRequest, caller: Caller): Promise<PageResponse> {
+  const { url, language, nonce, form } = request
+  const data: PageData = {}
+  const history = createMemoryHistory({ initialEntries: [url] })
+  const router = createAppRouter({ api: recording(apiOfCaller(caller), data), language }, history)
+  const [{ i18n, errorWords }] = await Promise.all([loadLanguage(language), router.load()])
+  const head: PageHead = { title: '', status: 200 }
+  const body = renderToString(
+    <SiteRoot i18n={i18n} site={{ language, errorWords, form, head }} router={router} />,
+  )
+  const assets = assetsOf(modulesOf(router))
+  return {
+    status: form && head.status === 200 ? 422 : head.status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': language,
+      'cache-control': 'no-store',
+    },
+    html: toDocument({ language, title: head.title, body, data: { data, form }, assets, nonce }),
+  }
+}
