@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'pure', include: within('*.test.ts'), exclude, environment: 'node' } },
+      {
+        test: { name: 'components', include: within('*.test.tsx'), exclude, environment: 'happy-dom' },
+      },
       { test: { name: 'properties', include: within('*.test-prop.ts'), exclude, environment: 'node' } },
       {
         test: {
