@@ -22,9 +22,9 @@ export type Visitor =
   | { kind: 'citizen'; personId: string | null; links: ReadonlyMap<string, string> }
   | { kind: 'staff'; member: SessionMember | null }
 
-export type Mail = { subject: string; text: string; html: string }
+type Mail = { subject: string; text: string; html: string }
 /** Lays a notice out as a mail, the same for sending and for looking at it beforehand. `link` is where its button leads. */
-export type RenderNotice = (words: NoticeWords, mail: { language: Language; link: string }) => Mail
+type RenderNotice = (words: NoticeWords, mail: { language: Language; link: string }) => Mail
 
 /** The parts of the process that procedures use; made once at start. */
 export type CoreDeps = {

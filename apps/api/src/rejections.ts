@@ -2,18 +2,16 @@ import type { FieldErrorKey, Rejection, RejectionCode, TimelineEntry } from '@me
 import { TRPCError } from '@trpc/server'
 
 /** Refusals of the shell, beside those of the domain. The web apps have the words. */
-export const shellRejectionCodes = [
-  'sign_in_required',
-  'link_invalid',
-  'not_permitted',
-  'report_not_found',
-  'command_reused',
-  'attachment_unknown',
-  'notice_unknown',
-  'notice_not_resendable',
-  'too_many_requests',
-] as const
-export type ShellRejectionCode = (typeof shellRejectionCodes)[number]
+export type ShellRejectionCode =
+  | 'sign_in_required'
+  | 'link_invalid'
+  | 'not_permitted'
+  | 'report_not_found'
+  | 'command_reused'
+  | 'attachment_unknown'
+  | 'notice_unknown'
+  | 'notice_not_resendable'
+  | 'too_many_requests'
 
 /** What a browser gets of a refusal: a code, and the field it belongs to where there is one. */
 export type RejectionData = { code: RejectionCode | ShellRejectionCode; field: string | null }
@@ -67,6 +65,7 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   already_linked: 'CONFLICT',
   not_linked: 'CONFLICT',
   already_rated: 'CONFLICT',
+  already_withdrawn: 'CONFLICT',
   rating_out_of_range: 'BAD_REQUEST',
   not_closed: 'CONFLICT',
   occurred_in_future: 'BAD_REQUEST',

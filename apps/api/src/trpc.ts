@@ -43,7 +43,6 @@ const t = initTRPC
 
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
-export const mergeRouters = t.mergeRouters
 
 const memberOf = (ctx: Context) => (ctx.visitor.kind === 'staff' ? ctx.visitor.member : null)
 
@@ -73,8 +72,6 @@ export const staffProcedure = onlyStaffOf(staffRoles)
 /** Who handles reports; managers and administrators look only. */
 export const workerProcedure = onlyStaffOf(['clerk', 'department', 'lead', 'ombudsman'])
 export const clerkProcedure = onlyStaffOf(['clerk'])
-export const departmentProcedure = onlyStaffOf(['department', 'lead', 'ombudsman'])
-export const adminProcedure = onlyStaffOf(['admin'])
 
 /** True for errors that are bugs: they get a log line with the id that the browser shows. */
 export const isBug = (error: TRPCError): boolean => error.code === 'INTERNAL_SERVER_ERROR'

@@ -2,7 +2,7 @@ import type { Report } from '@meldpunt/domain'
 import type { SessionMember } from '../context.ts'
 
 /** Department of the complaints: they are about colleagues, so nobody else sees them. */
-export const ombudsCode = 'ombudsdienst'
+const ombudsCode = 'ombudsdienst'
 
 type Seen = Pick<Report, 'complaint' | 'department' | 'departmentsEver'>
 

@@ -1,5 +1,5 @@
 import { lockReport } from '@meldpunt/db'
-import { type Report, toDay } from '@meldpunt/domain'
+import { toDay } from '@meldpunt/domain'
 import * as z from 'zod/mini'
 import type { CoreDeps } from '../context.ts'
 import { refuse } from '../rejections.ts'
@@ -14,9 +14,9 @@ import { writeChange } from './write-change.ts'
 
 const stored = z.object({ version: z.number() })
 
-const sceneOf = (action: Action, report: Report, order: Order): Scene => ({
+const sceneOf = (action: Action, reports: Pick<Scene, 'report' | 'alongside'>, order: Order): Scene => ({
+  ...reports,
   db: action.trx,
-  report,
   city: action.city,
   now: action.now,
   today: toDay(action.now),
@@ -28,12 +28,15 @@ async function change(action: Action, order: Order): Promise<CommandResult> {
   if (!locked) throw refuse('report_not_found')
   order.permit(locked)
   await refuseStale(action, locked.report, order)
-  const command = await order.build(sceneOf(action, locked.report, order))
+  const { report } = locked
+  const alongside = order.alongsideId === null ? null : await lockReport(action.trx, order.alongsideId)
+  const reports = { report, alongside: alongside?.report ?? null }
+  const command = await order.build(sceneOf(action, reports, order))
   await claimPhotos(action, order)
-  const decided = decideAll(locked.report, [command])
+  const decided = decideAll(report, [command])
   const result = { version: decided.after.version }
   await writeChange(action, decided, { id: order.commandId, result })
-  await followUp(action, { before: locked.report, after: decided.after, command })
+  await followUp(action, { before: report, after: decided.after, command })
   return result
 }
 

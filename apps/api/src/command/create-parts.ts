@@ -1,8 +1,8 @@
 import { initialReport, type Report, type ReportCommand, type SplitReport } from '@meldpunt/domain'
 import { type Action, envelopeOf } from './action.ts'
 import { decideAll } from './decide-all.ts'
-import { tellParent } from './follow-up.ts'
 import { routeAtOnce } from './route-at-once.ts'
+import { tellParent } from './tell-parent.ts'
 import { writeChange } from './write-change.ts'
 
 type Part = SplitReport['parts'][number]

@@ -13,7 +13,7 @@ type NewReport = {
 }
 
 /** What a repeated submission is answered with; never the token of the link, which is derived. */
-export type Created = { reportId: string; reference: string; version: number }
+type Created = { reportId: string; reference: string; version: number }
 
 const tries = [1, 2, 3, 4, 5]
 

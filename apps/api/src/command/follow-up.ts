@@ -1,8 +1,9 @@
 import { erasePersonalData, lockReport } from '@meldpunt/db'
-import { isOpen, type Report, type ReportCommand, shownStatus } from '@meldpunt/domain'
+import { isOpen, type Report, type ReportCommand } from '@meldpunt/domain'
 import { type Action, envelopeOf } from './action.ts'
 import { createParts } from './create-parts.ts'
 import { decideAll } from './decide-all.ts'
+import { tellParent } from './tell-parent.ts'
 import { writeChange } from './write-change.ts'
 
 type Changed = { before: Report; after: Report; command: ReportCommand }
@@ -19,17 +20,6 @@ export async function followUp(action: Action, changed: Changed): Promise<void> 
 async function forgetPersonalData(action: Action, reportId: string): Promise<void> {
   const { storageKeys } = await erasePersonalData(action.trx, reportId)
   action.forgotten.push(...storageKeys)
-}
-
-/** The parent shows what its parts are (note 3 of the table); only the status counts, so most changes tell it nothing. */
-export async function tellParent(action: Action, { before, after }: Omit<Changed, 'command'>): Promise<void> {
-  const status = shownStatus(after)
-  if (after.partOf === null || status === shownStatus(before)) return
-  const parent = await lockReport(action.trx, after.partOf)
-  if (parent?.report.frozen?.kind !== 'split') return
-  const envelope = envelopeOf(action, { kind: 'system', process: 'parts' })
-  const command = { ...envelope, type: 'part_changed', part: after.id, partStatus: status } as const
-  await writeChange(action, decideAll(parent.report, [command]), null)
 }
 
 async function endParts(action: Action, { before, command }: Changed): Promise<void> {

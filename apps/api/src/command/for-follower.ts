@@ -25,6 +25,7 @@ export function forFollower(
     actor: { kind: 'reporter', personId },
     occurredAt: null,
     expectedVersion: null,
+    alongsideId: null,
     language: ctx.language,
     permit: ({ linkVersion }) => {
       if (linkVersion !== ctx.link.version) throw refuse('link_invalid')

@@ -1,8 +1,8 @@
-import { type Actor, type CommandType, transitionOf } from '@meldpunt/domain'
+import { type Actor, type CommandType, type Report, transitionOf } from '@meldpunt/domain'
 import type { Context, SessionMember } from '../context.ts'
 import { refuse } from '../rejections.ts'
 import { onlyStaffOf } from '../trpc.ts'
-import { maySee } from './access.ts'
+import { mayReadPersonal, maySee } from './access.ts'
 import { actorOf, rolesOfKinds } from './actor-of.ts'
 import { carryOut } from './carry-out.ts'
 import type { Build, CommandResult } from './order.ts'
@@ -14,7 +14,7 @@ type StaffInput = {
   occurredAt: number | null
   attachments?: string[]
 }
-type StaffOrder = { name: CommandType; input: StaffInput; build: Build }
+type StaffOrder = { name: CommandType; input: StaffInput; build: Build; alongsideId?: string }
 
 /** Commands that add and overwrite nothing: what happened since the page was opened does not matter to them. */
 const additions: readonly CommandType[] = [
@@ -38,10 +38,20 @@ function actorFor(member: SessionMember): Actor {
   return actor
 }
 
-/** Carries out a command of a member of staff. To who may not see a report it does not exist; erasing asks for no look. */
+/**
+ * What a member may not see does not exist for them, and to what is another department's they can do nothing, whatever
+ * changed meanwhile. Erasing asks for no look.
+ */
+function permit(member: SessionMember, name: CommandType, report: Report): void {
+  if (name === 'erase') return
+  if (!maySee(member, report)) throw refuse('report_not_found')
+  if (!mayReadPersonal(member, report)) throw refuse('not_your_department')
+}
+
+/** Carries out a command of a member of staff. */
 export function forStaff(
   ctx: Context & { member: SessionMember },
-  { name, input, build }: StaffOrder,
+  { name, input, build, alongsideId }: StaffOrder,
 ): Promise<CommandResult> {
   const { commandId, reportId, occurredAt, attachments = [] } = input
   return carryOut(ctx.deps, {
@@ -52,11 +62,10 @@ export function forStaff(
     occurredAt,
     attachments,
     build,
+    alongsideId: alongsideId ?? null,
     actor: actorFor(ctx.member),
     language: ctx.language,
     expectedVersion: additions.includes(name) ? null : input.expectedVersion,
-    permit: ({ report }) => {
-      if (name !== 'erase' && !maySee(ctx.member, report)) throw refuse('report_not_found')
-    },
+    permit: ({ report }) => permit(ctx.member, name, report),
   })
 }

@@ -25,7 +25,7 @@ export const forSystem = (deps: SystemDeps, order: SystemOrder): Promise<boolean
     const { report } = locked
     const envelope = envelopeOf(action, { kind: 'system', process: order.process })
     const { trx: db, city, now } = action
-    const command = await order.build({ db, report, city, now, today: toDay(now), envelope })
+    const command = await order.build({ db, report, alongside: null, city, now, today: toDay(now), envelope })
     const decided = decideAll(report, [command])
     await writeChange(action, decided, null)
     await followUp(action, { before: report, after: decided.after, command })

@@ -10,6 +10,8 @@ export type Envelope = { actor: Actor; eventId: string; occurredAt: Instant; rec
 export type Scene = {
   db: Kysely<DB>
   report: Report
+  /** The other report that the command is about, locked as well; null when there is none of that id. */
+  alongside: Report | null
   city: City
   now: Instant
   today: Day
@@ -29,6 +31,8 @@ export type Order = {
   expectedVersion: number | null
   language: Language
   attachments: readonly string[]
+  /** Another report that must not change meanwhile: the one that this is merged into. */
+  alongsideId: string | null
   /** Whether this caller may touch the report that was loaded; throws the refusal. */
   permit: (loaded: LoadedReport) => void
   build: Build

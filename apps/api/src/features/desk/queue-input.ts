@@ -20,7 +20,7 @@ const filter = {
 export const filterInput = z.object(filter)
 export type FilterInput = z.infer<typeof filterInput>
 
-export const queueSorts = ['received', 'due', 'status_since'] as const
+const queueSorts = ['received', 'due', 'status_since'] as const
 export const queueInput = z.object({
   ...filter,
   sort: z._default(z.enum(queueSorts), 'received'),

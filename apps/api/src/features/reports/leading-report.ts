@@ -6,12 +6,7 @@ import type { SessionMember } from '../../context.ts'
 import { refuseField } from '../../rejections.ts'
 
 /** What the decider must know of the report that another is merged into. */
-export async function leadingReport(
-  db: Kysely<DB>,
-  member: SessionMember,
-  id: string,
-): Promise<LeadingReport> {
-  const leading = (await findReport(db, id))?.report
+export function toLeading(member: SessionMember, leading: Report | null): LeadingReport {
   if (!leading || !maySee(member, leading)) throw refuseField('leadingId', 'leading_report_required')
   return {
     id: leading.id,

@@ -1,6 +1,6 @@
 import { mergeInput } from '@meldpunt/domain/input'
 import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import { leadingReport } from './leading-report.ts'
+import { toLeading } from './leading-report.ts'
 
 export const merge = procedureFor('merge')
   .input(mergeInput)
@@ -8,10 +8,11 @@ export const merge = procedureFor('merge')
     forStaff(ctx, {
       name: 'merge',
       input,
-      build: async ({ envelope, db }) => ({
+      alongsideId: input.leadingId,
+      build: ({ envelope, alongside }) => ({
         ...envelope,
         type: 'merge',
-        leading: await leadingReport(db, ctx.member, input.leadingId),
+        leading: toLeading(ctx.member, alongside),
       }),
     }),
   )

@@ -58,6 +58,18 @@ describe('the same thing reported twice', () => {
     expect((await view(leading)).status).toBe('registered')
   })
 
+  test('is not merged into a report that is closed at the same moment without its reporter hearing', async () => {
+    const leading = await registered(api)
+    const second = await submitted(api, { contact: neighbour })
+    const attachments = [await photographed(api, leading)]
+    const closing = { ...(await seen(api, leading)), text: 'Weg', attachments }
+    const merging = { ...(await seen(api, second)), leadingId: leading }
+    const [, merge] = await Promise.allSettled([lead().handle(closing), clerk().merge(merging)])
+    const notices = await api.staff(people.clerk).notice.list({ reportId: leading })
+    const heard = notices.some(({ kind, audience }) => kind === 'handled' && audience === 'merged_reporter')
+    expect(heard).toBe(merge.status === 'fulfilled')
+  })
+
   test('cannot lead itself, nor be led by what is closed or unknown', async () => {
     const reportId = await submitted(api)
     const closed = await registered(api)

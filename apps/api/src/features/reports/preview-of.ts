@@ -19,7 +19,7 @@ function sceneOf({ deps, member }: StaffContext, report: Report, city: City): Sc
   if (!actor) throw refuse('not_permitted')
   const now = deps.clock()
   const envelope = { actor, eventId: deps.newId(), occurredAt: now, recordedAt: now }
-  return { db: deps.db.write, report, city, now, today: toDay(now), envelope }
+  return { db: deps.db.write, report, alongside: null, city, now, today: toDay(now), envelope }
 }
 
 const mailToReporter = (city: City, decided: Decided): Notice | undefined =>

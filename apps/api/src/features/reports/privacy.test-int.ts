@@ -38,6 +38,18 @@ describe('a department that never had a report', () => {
     expect(await refused(start)).toMatchObject({ code: 'FORBIDDEN', rejection: 'not_your_department' })
   })
 
+  test('is not told what changed in it either', async () => {
+    const reportId = await registered(api)
+    const onScreen = await seen(api, reportId)
+    await api.staff(people.lead).report.start(await seen(api, reportId))
+    const late = api.staff(people.gardener).report.start(onScreen)
+    expect(await refused(late)).toEqual({
+      code: 'FORBIDDEN',
+      rejection: 'not_your_department',
+      field: null,
+    })
+  })
+
   test('keeps what it could read once it had the report and passed it on', async () => {
     const reportId = await registered(api)
     const wish = { department: 'groen', reason: 'Het ligt in het park' }

@@ -1,4 +1,11 @@
-import { legalCommands, reference, shownStatus, statusLabels, timeline } from '@meldpunt/domain'
+import {
+  legalCommands,
+  reference,
+  routingExplanation,
+  shownStatus,
+  statusLabels,
+  timeline,
+} from '@meldpunt/domain'
 import { reopenTermEnds } from '../../city/terms.ts'
 import { actorOf } from '../../command/actor-of.ts'
 import type { Context, SessionMember } from '../../context.ts'
@@ -72,7 +79,7 @@ export function toStaffReportView(ctx: StaffContext, detail: Detail): StaffRepor
     department: { code: department, name: city.names(ctx.language).department(department) },
     legal: legalFor(ctx, detail),
     timeline: historyFor(ctx, detail),
-    routing: (report.proposed ?? report.routed)?.explanation ?? null,
+    routing: routingExplanation(detail.events),
     notices: toNoticeViews(delivery, personal),
     followers: report.followers.length,
     rated: report.rated,
