@@ -1,4 +1,4 @@
-import type { Clock, Report } from '@meldpunt/domain'
+import { type Report, runningClock } from '@meldpunt/domain'
 import type { Context } from '../../context.ts'
 import { toDueView } from '../../report-view/due-view.ts'
 import type { Detail } from './read-detail.ts'
@@ -17,12 +17,6 @@ type StatusPart =
   | 'declined'
   | 'result'
 
-/** The clock that runs: to the solution once it is promised, before that to the first human action. */
-function clockOf({ promise, responseDue, firstActionAt, receivedAt, pauses }: Report): Clock | null {
-  const dueAt = promise?.due ?? (firstActionAt === null ? responseDue : null)
-  return dueAt === null ? null : { startedAt: receivedAt, dueAt, pauses }
-}
-
 function referralOf({ language }: Context, { report, city }: Detail): StaffReportView['referral'] {
   const holder = report.status === 'awaiting_reply' ? report.before : report
   if (holder.status !== 'referred') return null
@@ -38,7 +32,7 @@ export function statusParts(ctx: Context, detail: Detail): Pick<StaffReportView,
   const { report, city, personal } = detail
   const closed = 'closedAt' in report ? report : null
   const moment = closed?.closedAt ?? ctx.deps.clock()
-  const clock = { clock: clockOf(report), receivedAt: report.receivedAt }
+  const clock = { clock: runningClock(report), receivedAt: report.receivedAt }
   const read = <Text>(text: Text | null): Text | null => (personal ? text : null)
   return {
     assignee: assigneeOf(report),
