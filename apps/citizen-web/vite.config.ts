@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [lingui({ macroTransform: true }), react()],
+  plugins: [lingui({ macroTransform: true, cwd: import.meta.dirname }), react()],
   // The server build stands alone: the host runs it with plain Node and has no React of its own.
   ssr: { noExternal: isSsrBuild ? true : [/^@meldpunt\//] },
   build: isSsrBuild
