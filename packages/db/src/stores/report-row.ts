@@ -5,6 +5,7 @@ import {
   isOpen,
   officeCalendar,
   type Report,
+  runningClock,
   shownStatus,
   workingTimeBetween,
 } from '@meldpunt/domain'
@@ -96,14 +97,6 @@ function workColumns(report: Report) {
   }
 }
 
-/** The clock that runs: to the solution once it is promised, before that to the first human action. */
-function clockOf(report: Report): Clock | null {
-  if ('closedAt' in report) return null
-  const response = report.firstActionAt === null ? report.responseDue : null
-  const dueAt = report.promise?.due ?? response
-  return dueAt === null ? null : { startedAt: report.receivedAt, dueAt, pauses: report.pauses }
-}
-
 const riskShare = 0.25
 
 /** From when a report is at risk: a quarter of the promised working time before it is due, as `dueState` has it. */
@@ -113,7 +106,7 @@ function riskClock(clock: Clock): Clock {
 }
 
 function dueColumns(report: Report) {
-  const clock = clockOf(report)
+  const clock = 'closedAt' in report ? null : runningClock(report)
   const paused = clock?.pauses.some((pause) => pause.to === null) === true
   const running = paused ? null : clock
   return {

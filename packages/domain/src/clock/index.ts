@@ -15,4 +15,5 @@ export { dueAfterPause, dueMoment, type Pause, type WorkingTime } from './due-mo
 export { type Clock, currentDue, type DueState, dueState, dueStates } from './due-state.ts'
 export { easter, type Holiday, type HolidayCode, isHoliday, legalHolidays } from './holidays.ts'
 export { parseCalendar } from './parse-calendar.ts'
+export { runningClock } from './running-clock.ts'
 export { addWorkingTime, workingTimeBetween } from './working-time.ts'

@@ -1,3 +1,4 @@
+export { textLimit } from '../report/values.ts'
 export * from './citizen.ts'
 export { type ContactInput, contact, email, phone, toPhoneNumber } from './contact.ts'
 export { type CitizenEnvelope, citizenEnvelope, type StaffEnvelope, staffEnvelope } from './envelope.ts'
@@ -14,4 +15,4 @@ export {
   submitForCallerInput,
   submitReportInput,
 } from './submit.ts'
-export { cleanText, lineLimit, textLimit } from './text.ts'
+export { cleanText, lineLimit } from './text.ts'

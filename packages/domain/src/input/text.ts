@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
+import { textLimit } from '../report/values.ts'
 import type { FieldErrorKey } from '../words/field-error-keys.ts'
 
-/** Longest free text that a person may send, in UTF-16 units, as `maxlength` of a field counts. */
-export const textLimit = 5000
 /** Longest text of one line: a name, a reason in a list, a place in words. */
 export const lineLimit = 300
 

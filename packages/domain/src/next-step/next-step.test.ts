@@ -117,7 +117,7 @@ describe('the next step', () => {
   test('names no day by which it is read once that day has passed', () => {
     expect(nextStep(given(submit), reading).when).toBe('1777 leest dit ten laatste maandag 23 november.')
     const late = nextStep(given(submit), { ...reading, now: monday + 48 * hours })
-    expect(late.when).toBe('Een dag kunnen we nog niet zeggen.')
+    expect(late.when).toBe('We kunnen nog niet zeggen wanneer dit klaar is.')
   })
 })
 
@@ -176,4 +176,46 @@ describe('the track', () => {
       { days: { first: '2026-12-01' } },
     ])
   })
+})
+
+describe('what the reporter can say once it is closed', () => {
+  const reopenUntil = monday + 24 * 14 * hours
+  test.each([
+    [[submit, register, handle], 'Is het niet opgelost? Zeg het ons ten laatste maandag 7 december.'],
+    [
+      [submit, command('answer', clerk)],
+      'Helpt dit antwoord niet? Zeg het ons ten laatste maandag 7 december.',
+    ],
+    [
+      [submit, command('decline', clerk)],
+      'Ben je het er niet mee eens? Zeg het ons ten laatste maandag 7 december.',
+    ],
+    [
+      [submit, command('withdraw', reporter)],
+      'Is het toch nog nodig? Zeg het ons ten laatste maandag 7 december.',
+    ],
+  ])('depends on how it was closed (%#)', (commands, words) => {
+    expect(nextStep(given(...commands), { ...reading, reopenUntil }).you).toBe(words)
+  })
+})
+
+test('what is over is told as past on the track', () => {
+  const events = eventsFrom(
+    submit,
+    register,
+    command('start', member),
+    plan,
+    command('ask', member),
+    command('reply', reporter),
+    handle,
+  )
+  expect(trackSteps(events, reading).map(({ detail }) => detail)).toEqual([
+    'Je melding kwam aan bij 1777',
+    'Doorgegeven aan Nette Stad',
+    'Nette Stad werkte eraan',
+    'Beloofd: tussen woensdag 25 en vrijdag 27 november',
+    'We stelden je een vraag',
+    'Beloofd: tussen woensdag 25 en vrijdag 27 november',
+    'Opgelost',
+  ])
 })

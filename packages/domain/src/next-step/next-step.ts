@@ -71,10 +71,19 @@ function untilOf(report: Report, commands: readonly CommandType[], { reopenUntil
   return commands.includes('request_reopen') && reopenUntil ? toDay(reopenUntil) : null
 }
 
-function youWords(commands: readonly CommandType[], until: Day | null, { language }: Reading): string {
-  const command = (['reply', 'request_reopen'] as const).find((possible) => commands.includes(possible))
-  if (command === undefined) return say(language, 'next.you.nothing')
-  const key = command === 'reply' ? 'next.you.reply' : 'next.you.reopen'
+/** What "not solved" means depends on how the report was closed. */
+function reopenKey(report: Report): 'reopen' | 'unanswered' | 'disagree' | 'still_needed' {
+  if (report.status === 'answered') return 'unanswered'
+  if (report.status !== 'declined') return 'reopen'
+  return report.reason === 'withdrawn' ? 'still_needed' : 'disagree'
+}
+
+type Possible = { commands: readonly CommandType[]; until: Day | null }
+
+function youWords(report: Report, { commands, until }: Possible, { language }: Reading): string {
+  const asked = commands.includes('reply')
+  if (!asked && !commands.includes('request_reopen')) return say(language, 'next.you.nothing')
+  const key = asked ? 'next.you.reply' : (`next.you.${reopenKey(report)}` as const)
   return until === null ? say(language, key) : say(language, `${key}_by`, { day: formatDay(until, language) })
 }
 
@@ -91,7 +100,7 @@ export function nextStep(report: Report, reading: Reading): NextStep {
     holder: holderOf(report, reading),
     now: say(reading.language, nowKey(report), valuesOfReport(report, reading)),
     when: whenWords(report, reading),
-    you: youWords(commands, until, reading),
+    you: youWords(report, { commands, until }, reading),
     range: plan && { first: plan.first, last: plan.last },
     due: 'closedAt' in report ? null : dueOf(report, reading),
     until,

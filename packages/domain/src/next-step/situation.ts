@@ -1,4 +1,4 @@
-import { type Calendar, currentDue, type DueState, dueState } from '../clock/index.ts'
+import { type Calendar, currentDue, type DueState, dueState, runningClock } from '../clock/index.ts'
 import { type Day, type Instant, toDay } from '../kernel/index.ts'
 import type { Language, PlannedDays, Report, Status } from '../report/index.ts'
 import { dueDay, type Names } from '../words/index.ts'
@@ -19,8 +19,8 @@ export type Due = { day: Day; state: DueState | 'stopped' }
 
 /** The promise as it stands now: later by the pauses, as working time counts. Null where nothing is promised. */
 export function dueOf(report: Report, { now, calendar }: Pick<Reading, 'now' | 'calendar'>): Due | null {
-  if (report.promise === null) return null
-  const clock = { startedAt: report.receivedAt, dueAt: report.promise.due, pauses: report.pauses }
+  const clock = report.promise && runningClock(report)
+  if (clock === null) return null
   const stopped = report.pauses.some(({ to }) => to === null)
   return {
     day: dueDay(currentDue(clock, calendar)),

@@ -41,15 +41,21 @@ function staysOf(steps: readonly Step[]): readonly Stay[] {
   return stays
 }
 
-type DetailKey = Extract<WordKey, `track.${Status}`>
+type DetailKey = Extract<WordKey, `track.${Status}` | `track.${Status}_done`>
 
-function detailOf({ status, report, event }: Stay, reading: Reading): string | null {
+/** What goes on for a while is told as past once it is over. */
+function detailKey(status: Status, isLast: boolean): DetailKey {
+  const lasts = ['awaiting_reply', 'in_progress', 'planned', 'referred'] as const
+  const lasted = isLast ? undefined : lasts.find((lasting) => lasting === status)
+  return lasted ? `track.${lasted}_done` : `track.${status}`
+}
+
+function detailOf({ status, report, event }: Stay, isLast: boolean, reading: Reading): string | null {
   const { language } = reading
   if (event.type === 'reopened') return say(language, 'track.reopened')
   if (event.type === 'withdrawn') return say(language, 'track.withdrawn')
   if (report.frozen || (status === 'planned' && planOf(report) === null)) return null
-  const key: DetailKey = `track.${status}`
-  return say(language, key, valuesOfReport(report, reading))
+  return say(language, detailKey(status, isLast), valuesOfReport(report, reading))
 }
 
 function stateLabelOf(stay: Stay, isLast: boolean, { language }: Reading): string {
@@ -69,7 +75,7 @@ function toReached(stay: Stay, isLast: boolean, reading: Reading): TrackStep {
     at: stay.at,
     days: plan && { first: plan.first, last: plan.last },
     kind: kinds[stay.status] ?? 'step',
-    detail: detailOf(stay, reading),
+    detail: detailOf(stay, isLast, reading),
   }
 }
 

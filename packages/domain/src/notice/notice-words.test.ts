@@ -28,7 +28,7 @@ describe('a notice to the reporter', () => {
       quotes: [],
       attachments: [],
       nextStep: [
-        'Nette Stad kiest zelf de dag in die planning. Verandert er iets, dan hoor je het dezelfde dag.',
+        'Dit staat in de planning van Nette Stad. Verandert er iets, dan hoor je het dezelfde dag.',
         'Je hoeft niets te doen.',
       ],
       action: 'follow',

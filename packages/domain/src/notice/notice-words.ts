@@ -126,6 +126,8 @@ function saysWhen({ kind, step }: Telling): boolean {
 function nextStepFor(telling: Telling): readonly string[] {
   if (!toReporter(telling)) return []
   const { now, when, you } = nextStep(telling.step.after, telling.reading)
+  // A question says itself until when to answer.
+  if (telling.kind === 'reply_requested') return [now]
   return [now, saysWhen(telling) ? null : when, you].filter((sentence) => sentence !== null)
 }
 

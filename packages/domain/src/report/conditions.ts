@@ -7,9 +7,9 @@ import type { ReportCondition } from './transitions.ts'
 
 const isFlagged = (report: Report): boolean => 'flagged' in report && report.flagged
 
-/** Whether the reporter can be asked something: an address, a channel wanted, or an account to sign in to. */
-export function isReachable(report: Report): boolean {
-  const { contact, personId } = report
+/** Whether the reporter can be asked something: still there, with an address, a channel wanted, or an account to sign in to. */
+export function isReachable({ contact, personId, reporterLeft }: Report): boolean {
+  if (reporterLeft) return false
   if (personId !== null) return true
   if (contact === null) return false
   return Boolean(contact.email || contact.phone) || contact.channels.some((channel) => channel !== 'none')
@@ -39,6 +39,7 @@ export const conditions: Record<ReportCondition, (report: Report) => RejectionCo
   linked: (report) => refuseUnless(report.personId !== null, 'not_linked'),
   not_linked: (report) => refuseUnless(report.personId === null, 'already_linked'),
   not_rated: (report) => refuseUnless(!report.rated, 'already_rated'),
+  reporter_there: (report) => refuseUnless(!report.reporterLeft, 'already_withdrawn'),
   shown_open: (report) => refuseUnless(isOpen(shownStatus(report)), 'not_from_this_status'),
   erasable: refuseErasure,
 }

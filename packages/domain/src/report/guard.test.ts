@@ -34,6 +34,7 @@ const codeOfCondition: Record<ReportCondition, string> = {
   linked: 'not_linked',
   not_linked: 'already_linked',
   not_rated: 'already_rated',
+  reporter_there: 'already_withdrawn',
   shown_open: 'not_from_this_status',
   erasable: 'not_closed',
 }

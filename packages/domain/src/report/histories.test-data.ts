@@ -72,6 +72,7 @@ function history(
     linked: false,
     not_linked: true,
     not_rated: true,
+    reporter_there: true,
     shown_open: !isClosed,
     erasable: isClosed || frozen.includes('merged'),
     ...differences,
@@ -86,6 +87,7 @@ const stagesOfReports = Object.keys(paths) as Stage[]
 const erase = command('erase', system)
 const isMergeable = (stage: Stage) => mergeable.includes(stage)
 const isClosedStage = (stage: Stage) => closed.has(stage)
+const leave = command('withdraw', reporter)
 const linking = command('link_reporter', clerk)
 const everyPart = ['p-1', 'p-2'].map((part) =>
   command('part_changed', system, { part, partStatus: 'handled' }),
@@ -101,6 +103,15 @@ export const histories: readonly History[] = [
     .filter((stage) => !neverRegistered.has(stage) && !closed.has(stage))
     .map((stage) =>
       history(stage, { name: 'followed', more: [command('follow', clerk)], followed: true }, {}),
+    ),
+  ...stagesOfReports
+    .filter((stage) => !neverRegistered.has(stage) && !closed.has(stage))
+    .map((stage) =>
+      history(
+        stage,
+        { name: 'left by its reporter', more: [command('follow', clerk), leave], followed: true },
+        { reporter_reachable: false, reporter_there: false },
+      ),
     ),
   ...stagesOfReports
     .filter(isMergeable)

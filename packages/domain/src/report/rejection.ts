@@ -48,6 +48,7 @@ export const rejectionCodes = [
   'already_rated',
   'rating_out_of_range',
   'not_closed',
+  'already_withdrawn',
   'occurred_in_future',
   'occurred_too_long_ago',
   'nothing_to_correct',

@@ -201,10 +201,12 @@ describe('whatever happens to a report', () => {
 
   test('clocks never run backwards, and only a pause that lasts is open', () => {
     holds((walked) => {
-      const { pauses, statusSince, receivedAt, status } = reportOf(walked)
+      const { pauses, statusSince, receivedAt, clockStartedAt, status } = reportOf(walked)
       const moments = pauses.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
       expect(moments).toEqual([...moments].sort((a, b) => a - b))
       expect(statusSince).toBeGreaterThanOrEqual(receivedAt)
+      expect(clockStartedAt).toBeGreaterThanOrEqual(receivedAt)
+      expect(Math.min(clockStartedAt, ...moments)).toBe(clockStartedAt)
       const paused = status === 'awaiting_reply' || status === 'referred'
       expect(pauses.filter(({ to }) => to === null)).toHaveLength(paused ? 1 : 0)
     })

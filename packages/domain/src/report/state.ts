@@ -10,7 +10,7 @@ import type {
   NoticeChannel,
   Place,
   PlannedDays,
-  Routed,
+  RoutedTo,
   WorkPromise,
 } from './values.ts'
 
@@ -43,15 +43,17 @@ export type ReportCore = {
   /** All departments that are or were responsible: they may see personal data. */
   departmentsEver: readonly DepartmentCode[]
   everRegistered: boolean
-  routed: Routed | null
+  routed: RoutedTo | null
   /** What routing proposed again after a correction; gone once somebody registers or reroutes. */
-  proposed: Routed | null
+  proposed: RoutedTo | null
   assignee: { member: string | null; memberName: string | null; crew: string | null } | null
   referrals: number
   responseDue: Instant | null
   promise: WorkPromise | null
   firstActionAt: Instant | null
-  /** Moments at which the clock stopped and ran again; an open pause has end null. */
+  /** From when the clock counts: received, else the moment of the last promise or reopening. */
+  clockStartedAt: Instant
+  /** Moments since `clockStartedAt` at which the clock stopped and ran again; an open pause has end null. */
   pauses: readonly { from: Instant; to: Instant | null }[]
   statusSince: Instant
   followers: readonly Follower[]

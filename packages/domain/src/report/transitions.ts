@@ -17,6 +17,7 @@ export type ReportCondition =
   | 'linked'
   | 'not_linked'
   | 'not_rated'
+  | 'reporter_there'
   | 'shown_open'
   | 'erasable'
 
@@ -114,7 +115,7 @@ export const transitions = [
   { command: 'refer', from: open, by: [...staff, 'system'], when: [], needs: ['another partner', 'reason'], event: 'referred', to: 'referred', evenWhile: [], notes: [] },
   { command: 'take_back', from: ['referred', 'awaiting_reply:referred'], by: [...staff, 'partner'], when: [], needs: ['reason'], event: 'taken_back', to: 'registered_or_received', evenWhile: [], notes: [2] },
   { command: 'decline', from: open, by: staff, when: [], needs: ['reason code', 'explanation'], event: 'declined', to: 'declined', evenWhile: [], notes: [] },
-  { command: 'withdraw', from: open, by: onBehalf, when: ['shown_open'], needs: [], event: 'withdrawn', to: 'declined', othersRemain: 'reporter_left', evenWhile: ['split'], notes: [] },
+  { command: 'withdraw', from: open, by: onBehalf, when: ['shown_open', 'reporter_there'], needs: [], event: 'withdrawn', to: 'declined', othersRemain: 'reporter_left', evenWhile: ['split'], notes: [] },
   { command: 'request_reopen', from: closed, by: onBehalf, when: ['not_flagged'], needs: ['text', 'within the term'], event: 'reopen_requested', to: 'unchanged', evenWhile: [], notes: [] },
   { command: 'keep_closed', from: closed, by: staff, when: ['flagged'], needs: ['explanation'], event: 'reopen_refused', to: 'unchanged', evenWhile: [], notes: [] },
   { command: 'reopen', from: closed, by: staff, when: [], needs: ['reason'], event: 'reopened', to: 'registered_or_received', evenWhile: [], notes: [2] },

@@ -50,6 +50,9 @@ export type Routed = {
   byHand: { reason: string | null } | null
 }
 
+/** What a report keeps of it: the explanation, which can be long, is read from the event (`routingExplanation`). */
+export type RoutedTo = Omit<Routed, 'explanation'>
+
 export const declineReasons = [
   'not_competent',
   'private_property',
@@ -65,4 +68,4 @@ export const declineReasons = [
 export type DeclineReason = (typeof declineReasons)[number]
 
 /** Longest text of a person that is accepted, in UTF-16 units (what `length` counts); a longer one is `text_too_long`. */
-export const textLimit = 10_000
+export const textLimit = 5000

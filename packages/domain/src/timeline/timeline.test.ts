@@ -65,7 +65,7 @@ describe('the timeline of the reporter', () => {
       ['Ontvangen', 'Je meldde dit via de website. Je melding kwam aan bij 1777.', 'jij'],
       [
         'Geregistreerd bij Nette Stad',
-        '1777 gaf de melding door aan Nette Stad. De belofte: klaar ten laatste maandag 30 november.',
+        '1777 gaf de melding door aan Nette Stad. Onze belofte: klaar ten laatste maandag 30 november.',
         '1777',
       ],
       [
@@ -75,7 +75,7 @@ describe('the timeline of the reporter', () => {
       ],
       ['Bericht van Nette Stad', 'Nette Stad laat iets weten.', 'Nette Stad'],
       ['Behandeld', 'Nette Stad heeft dit opgelost.', 'Nette Stad'],
-      ['Je zei: niet opgelost', 'Een medewerker kijkt ernaar.', 'jij'],
+      ['Je zei: niet opgelost', 'We kijken er opnieuw naar.', 'jij'],
     ])
   })
 
@@ -177,7 +177,7 @@ describe('an erased report', () => {
     expect(timeline(erased, 'reporter', dutch).map(({ sentence, text }) => [sentence, text])).toEqual([
       ['Je meldde dit via de website. Je melding kwam aan bij 1777. De tekst is verwijderd.', null],
       ['Dit ligt op privéterrein. De stad mag er niet werken. De tekst is verwijderd.', null],
-      ['De bewaartermijn is voorbij. De stappen blijven zichtbaar, de persoonsgegevens niet.', null],
+      ['De stappen blijven zichtbaar, de persoonsgegevens niet.', null],
     ])
   })
 })

@@ -67,7 +67,7 @@ const rangeIn: Record<Language, (first: string, last: string) => string> = {
   nl: (first, last) => `tussen ${first} en ${last}`,
   en: (first, last) => `between ${first} and ${last}`,
   fr: (first, last) => `entre le ${first} et le ${last}`,
-  de: (first, last) => `zwischen ${first} und ${last}`,
+  de: (first, last) => `zwischen ${first}, und ${last}`,
 }
 
 const oneDayIn: Record<Language, (day: string) => string> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rejectionCodes } from '../report/rejection.ts'
 import { statuses } from '../report/status.ts'
-import { declineReasons, languages } from '../report/values.ts'
+import { declineReasons, languages, textLimit } from '../report/values.ts'
 import {
   catalogue,
   dueDay,
@@ -21,6 +21,10 @@ import {
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
 
 describe.each(languages)('the words in %s', (language) => {
+  test('name the limit of a text as it is', () => {
+    expect(sayRejection(language, 'text_too_long')).toContain(String(textLimit))
+  })
+
   test('are there for every key, with the placeholders and emphasis of the Dutch ones', () => {
     for (const [key, dutch] of Object.entries(catalogue.nl)) {
       const words = Object.entries(catalogue[language]).find(([other]) => other === key)?.[1] ?? ''
@@ -61,7 +65,7 @@ describe('days and moments', () => {
     [
       'de',
       'Dienstag, 24. November',
-      'zwischen Dienstag, 24. und Freitag, 27. November',
+      'zwischen Dienstag, 24., und Freitag, 27. November',
       'am Dienstag, 24. November',
     ],
   ] as const)('are written in %s as people say them', (language, day, range, one) => {

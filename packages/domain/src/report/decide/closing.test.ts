@@ -52,6 +52,12 @@ describe('withdraw', () => {
     expect(after(report, withdraw)).toMatchObject({ status: 'registered', reporterLeft: true })
   })
 
+  test('cannot be done twice, and nobody is asked who has left', () => {
+    const left = after(registered, command('follow', clerk), command('withdraw', reporter))
+    expect(verdict(left, command('withdraw', clerk))).toBe('already_withdrawn')
+    expect(verdict(left, command('ask', clerk))).toBe('reporter_not_reachable')
+  })
+
   test('of a split report withdraws its open parts and leaves the others', () => {
     const part = command('part_changed', system, { part: 'p-1', partStatus: 'handled' })
     const split = after(registered, command('split', clerk), part)

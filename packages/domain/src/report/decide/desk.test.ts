@@ -132,6 +132,9 @@ describe('register', () => {
   })
 
   test('makes the department responsible and stores promise and explanation', () => {
+    expect(eventsOf(received, command('register', clerk))).toMatchObject([
+      { facts: { explanation: routed.explanation } },
+    ])
     expect(registered).toMatchObject({
       status: 'registered',
       department: 'nette-stad',
@@ -139,7 +142,7 @@ describe('register', () => {
       everRegistered: true,
       public: true,
       category: 'fly-tipping',
-      routed,
+      routed: { department: 'nette-stad', ruleSetVersion: 3, byHand: null },
       promise: { workingDays: 5 },
       firstActionAt: monday,
     })

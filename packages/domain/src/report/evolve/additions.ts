@@ -1,5 +1,5 @@
 import type { Report } from '../state.ts'
-import { coreOf, type Evolve, impossible, placeOfFacts } from './core.ts'
+import { coreOf, type Evolve, impossible, placeOfFacts, routedTo } from './core.ts'
 
 /** Events that a state does not show: they are read from the log. */
 export const evolveNothing = (report: Report): Report => report
@@ -44,7 +44,7 @@ export const evolveCorrected: Evolve<'corrected'> = (report, { facts, personal }
   public: facts.public ?? report.public,
   place: personal?.place ?? placeOfFacts(facts.place) ?? report.place,
   description: personal?.description ?? report.description,
-  proposed: facts.proposed ?? report.proposed,
+  proposed: facts.proposed ? routedTo(facts.proposed) : report.proposed,
 })
 
 export const evolveMerged: Evolve<'merged'> = (report, { facts }) => ({

@@ -1,6 +1,6 @@
 import type { EventOf, ReportEvent, ReportEventType } from '../event.ts'
 import type { Closing, Report, ReportCore, StatusBefore } from '../state.ts'
-import type { Place } from '../values.ts'
+import type { Place, Routed, RoutedTo } from '../values.ts'
 
 /** What one event makes of a report; envelope data (version, clocks) is `evolve`'s own work. */
 export type Evolve<T extends ReportEventType> = (report: Report, event: EventOf<T>) => Report
@@ -36,6 +36,7 @@ export const coreOf = (report: Report): ReportCore => ({
   responseDue: report.responseDue,
   promise: report.promise,
   firstActionAt: report.firstActionAt,
+  clockStartedAt: report.clockStartedAt,
   pauses: report.pauses,
   statusSince: report.statusSince,
   followers: report.followers,
@@ -44,6 +45,13 @@ export const coreOf = (report: Report): ReportCore => ({
   rated: report.rated,
   erased: report.erased,
   frozen: report.frozen,
+})
+
+/** Without the explanation, which only the event keeps: the state is read with every command. */
+export const routedTo = ({ department, ruleSetVersion, byHand }: Routed): RoutedTo => ({
+  department,
+  ruleSetVersion,
+  byHand,
 })
 
 /** The place as the facts know it: what is left of it once the personal data is gone. */

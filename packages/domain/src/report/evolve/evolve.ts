@@ -93,17 +93,23 @@ function pausesAfter(before: Report, after: Report, at: number): ReportCore['pau
   return pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause))
 }
 
+/** A promise counts from when it is made: what stood still before does not move it. Reopening begins anew in any case. */
+const beginsClock = ({ type, facts }: ReportEvent): boolean =>
+  type === 'reopened' || ('promise' in facts && facts.promise !== null)
+
 /** Position, clocks and first action: what every event may move. */
 function advance(before: Report, after: Report, event: ReportEvent): Report {
   const at = momentOf(before, event)
   const version = before.version + 1
+  const begins = beginsClock(event)
   const isFirstAct = after.firstActionAt === null && acts.has(event.type) && staff.has(event.actor.kind)
   return {
     ...after,
     version,
     fieldsVersion: additions.has(event.type) ? before.fieldsVersion : version,
     firstActionAt: isFirstAct ? at : after.firstActionAt,
-    pauses: pausesAfter(before, after, at),
+    clockStartedAt: begins ? at : after.clockStartedAt,
+    pauses: begins ? [] : pausesAfter(before, after, at),
     statusSince: shownStatus(before) === shownStatus(after) ? before.statusSince : at,
   }
 }

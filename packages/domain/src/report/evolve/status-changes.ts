@@ -1,8 +1,8 @@
 import { desk } from '../actor.ts'
 import type { ReplyRequested } from '../event.ts'
 import type { Report, ReportCore, StatusBefore } from '../state.ts'
-import type { Routed } from '../values.ts'
-import { closingOf, coreOf, type Evolve, impossible, statusToKeep } from './core.ts'
+import type { Routed, RoutedTo } from '../values.ts'
+import { closingOf, coreOf, type Evolve, impossible, routedTo, statusToKeep } from './core.ts'
 
 export const evolveAnswered: Evolve<'answered'> = (report, event) => ({
   ...coreOf(report),
@@ -43,10 +43,8 @@ export const evolveWaitingEnded: Evolve<'waiting_ended'> = (report, event) =>
     ? backFrom(report, report.before, event.facts.planLapsed)
     : impossible(report, event)
 
-const routedOf = (facts: Routed, reason: string | null): Routed => ({
-  department: facts.department,
-  ruleSetVersion: facts.ruleSetVersion,
-  explanation: facts.explanation,
+const routedOf = (facts: Routed, reason: string | null): RoutedTo => ({
+  ...routedTo(facts),
   byHand: facts.byHand && { reason },
 })
 
@@ -111,7 +109,7 @@ export const evolveReferred: Evolve<'referred'> = (report, { facts }) => ({
   partner: facts.partner,
   referral: facts.referral,
   referrals: facts.referral,
-  routed: facts.routed ?? report.routed,
+  routed: facts.routed ? routedTo(facts.routed) : report.routed,
 })
 
 export const evolveTakenBack: Evolve<'taken_back'> = (report, { facts }) => ({
@@ -147,13 +145,13 @@ export const evolveWithdrawn: Evolve<'withdrawn'> = (report, event) => ({
   explanation: null,
 })
 
-/** A new clock: the old pauses and first action do not count for it. */
+/** A new clock: the first action of before does not count for it, nor do the terms. */
 export const evolveReopened: Evolve<'reopened'> = (report, { facts }) => ({
   ...coreOf(report),
   status: facts.to,
   assignee: null,
   promise: facts.promise,
+  responseDue: facts.promise?.firstActionDue ?? null,
   firstActionAt: null,
-  pauses: [],
   rated: false,
 })

@@ -34,6 +34,7 @@ export const evolveSubmitted = ({ facts, personal, occurredAt }: Submitted): Rep
   channel: facts.channel,
   language: facts.language,
   receivedAt: occurredAt,
+  clockStartedAt: occurredAt,
   statusSince: occurredAt,
   description: personal?.description ?? null,
   category: facts.category,

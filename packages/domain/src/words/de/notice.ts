@@ -1,14 +1,14 @@
 import type { notice as source } from '../nl/notice.ts'
 
 export const notice = {
-  'subject.reporter': '{lead}: Ihre Meldung über {category} ({reference})',
+  'subject.reporter': '{lead}: Ihre Meldung zu {category} ({reference})',
   'subject.reporter_no_category': '{lead}: Ihre Meldung ({reference})',
-  'subject.other': '{lead}: Meldung über {category} ({reference})',
+  'subject.other': '{lead}: Meldung zu {category} ({reference})',
   'subject.other_no_category': '{lead}: Meldung ({reference})',
   'lead.rerouted': 'Andere Abteilung',
-  'lead.planned_again': 'Neue Tage',
+  'lead.planned_again': 'Neue Planung',
   'lead.update_posted': 'Neuigkeiten',
-  'lead.reopen_refused': 'Bleibt geschlossen',
+  'lead.reopen_refused': 'Bleibt abgeschlossen',
   'lead.reopened': 'Wieder geöffnet',
   'lead.merged': 'Zusammengelegt',
   'lead.unmerged': 'Wieder einzeln',
@@ -33,7 +33,7 @@ export const notice = {
   'heading.department_registered': '{department} hat eine neue Meldung.',
   'body.partner_referred':
     'Der Knopf zeigt die Meldung. Dort können Sie sagen, dass es fertig ist, oder sie zurückgeben.',
-  'body.department_due': 'Versprechen an die meldende Person: fertig spätestens am {day}.',
+  'body.department_due': 'Versprechen an die meldende Person: spätestens am {day} fertig.',
   'body.quote': '{who} schreibt:',
   'body.follower': 'Sie bekommen diese Nachricht, weil Sie dieser Meldung folgen.',
   'body.reporter': 'Sie bekommen diese Nachricht, weil Ihre Meldung einen Schritt weiter ist.',

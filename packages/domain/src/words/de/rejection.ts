@@ -32,7 +32,7 @@ export const rejection = {
   'rejection.explanation_required': 'Schreiben Sie eine Erklärung für die meldende Person.',
   'rejection.text_required': 'Schreiben Sie einen Text oder fügen Sie ein Foto hinzu.',
   'rejection.not_flagged': 'Die meldende Person hat nicht um Prüfung gebeten. Laden Sie die Seite neu.',
-  'rejection.already_flagged': 'Das wurde schon weitergegeben. Jemand vom Personal sieht es sich an.',
+  'rejection.already_flagged': 'Das wurde schon weitergegeben. Jemand von der Stadt sieht es sich an.',
   'rejection.reopen_term_passed': 'Die Frist ist vorbei. Machen Sie eine neue Meldung, dann prüfen wir es.',
   'rejection.leading_report_invalid':
     'Mit dieser Meldung können Sie nicht zusammenlegen. Wählen Sie eine andere, die offen ist.',
@@ -54,7 +54,8 @@ export const rejection = {
   'rejection.not_linked': 'Diese Meldung ist mit niemandem verknüpft.',
   'rejection.already_rated': 'Sie haben Ihre Meinung schon gegeben. Das geht einmal.',
   'rejection.rating_out_of_range': 'Wählen Sie eine Zahl von 1 bis 5.',
-  'rejection.not_closed': 'Diese Meldung ist noch nicht geschlossen. Warten Sie, bis sie fertig ist.',
+  'rejection.not_closed': 'Diese Meldung ist noch nicht abgeschlossen. Warten Sie, bis sie fertig ist.',
+  'rejection.already_withdrawn': 'Diese Meldung wurde schon zurückgezogen. Sie müssen nichts tun.',
   'rejection.occurred_in_future': 'Dieser Zeitpunkt liegt in der Zukunft. Prüfen Sie die Uhr Ihres Geräts.',
   'rejection.occurred_too_long_ago': 'Das ist mehr als 48 Stunden her. Wählen Sie einen späteren Zeitpunkt.',
   'rejection.nothing_to_correct': 'Nichts wurde geändert. Ändern Sie mindestens eine Sache.',

@@ -33,7 +33,7 @@ export const field = {
   'field.moment_in_future': 'This moment is still to come. Choose when you saw it.',
   'field.day_invalid': 'This is not a date. Write it like 24/11/2026.',
   'field.days_order': 'The last day comes before the first. Choose a later day.',
-  'field.score_required': 'Choose a figure from 1 to 5.',
+  'field.score_required': 'Choose a number from 1 to 5.',
   'field.decline_reason_required': 'Choose a reason from the list.',
   'field.nothing_to_correct': 'Nothing changed. Change at least one thing.',
   'field.assignee_required': 'Choose a person or a crew.',

@@ -35,7 +35,7 @@ export const label = {
   'decline.insufficient_information': 'Too little information',
   'decline.withdrawn': 'Withdrawn',
   'decline.other': 'Other reason',
-  'decline_told.not_competent': 'The city is not competent for this.',
+  'decline_told.not_competent': 'The city is not responsible for this.',
   'decline_told.private_property': 'This is on private property. The city may not work there.',
   'decline_told.not_found': 'We went to look, but did not find it.',
   'decline_told.duplicate': 'This was reported before. We follow up the other report.',

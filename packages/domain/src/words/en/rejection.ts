@@ -2,7 +2,7 @@ import type { rejection as source } from '../nl/rejection.ts'
 
 export const rejection = {
   'rejection.report_unknown': 'This report does not exist. Check the number.',
-  'rejection.report_exists': 'This report was sent already. You need not do anything more.',
+  'rejection.report_exists': 'This report was sent already. You do not have to do anything more.',
   'rejection.not_from_this_status':
     'This is no longer possible: the report has another status now. Reload the page.',
   'rejection.not_allowed_for_actor': 'You may not do this. Ask somebody with the right role.',
@@ -42,13 +42,14 @@ export const rejection = {
   'rejection.not_split': 'This report is not split up. Reload the page.',
   'rejection.not_public': 'This report is not public. You cannot follow it.',
   'rejection.not_confirmed': 'First confirm your e-mail address with the link that we sent you.',
-  'rejection.already_follows': 'You follow this report already. You need not do anything.',
-  'rejection.not_following': 'You no longer follow this report. You need not do anything.',
+  'rejection.already_follows': 'You follow this report already. You do not have to do anything.',
+  'rejection.not_following': 'You no longer follow this report. You do not have to do anything.',
   'rejection.already_linked': 'This report is linked already. First unlink it from the other person.',
   'rejection.not_linked': 'This report is linked to nobody.',
   'rejection.already_rated': 'You rated this already. That can be done once.',
-  'rejection.rating_out_of_range': 'Choose a figure from 1 to 5.',
+  'rejection.rating_out_of_range': 'Choose a number from 1 to 5.',
   'rejection.not_closed': 'This report is not closed yet. Wait until it is done.',
+  'rejection.already_withdrawn': 'This report was withdrawn already. You do not have to do anything.',
   'rejection.occurred_in_future': 'This moment is in the future. Check the clock of your device.',
   'rejection.occurred_too_long_ago': 'This is more than 48 hours ago. Choose a later moment.',
   'rejection.nothing_to_correct': 'Nothing changed. Change at least one thing.',

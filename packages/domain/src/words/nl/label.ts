@@ -14,7 +14,7 @@ export const label = {
   'channel.burgerprofiel': 'Mijn Burgerprofiel',
   'channel.desk': 'Balie',
   'channel.open311': 'Andere app',
-  'via.phone': 'telefonisch',
+  'via.phone': 'via de telefoon',
   'via.mail': 'per mail',
   'via.web': 'via de website',
   'via.burgerprofiel': 'via Mijn Burgerprofiel',

@@ -4,7 +4,7 @@ export const notice = {
   'subject.other': '{lead}: melding over {category} ({reference})',
   'subject.other_no_category': '{lead}: melding ({reference})',
   'lead.rerouted': 'Andere dienst',
-  'lead.planned_again': 'Nieuwe dagen',
+  'lead.planned_again': 'Nieuwe planning',
   'lead.update_posted': 'Nieuws',
   'lead.reopen_refused': 'Blijft afgesloten',
   'lead.reopened': 'Opnieuw geopend',

@@ -50,6 +50,7 @@ export const rejection = {
   'rejection.already_rated': 'Je gaf je mening al. Dat kan één keer.',
   'rejection.rating_out_of_range': 'Kies een cijfer van 1 tot 5.',
   'rejection.not_closed': 'Deze melding is nog niet afgesloten. Wacht tot ze klaar is.',
+  'rejection.already_withdrawn': 'Deze melding is al ingetrokken. Je hoeft niets te doen.',
   'rejection.occurred_in_future': 'Dit moment ligt in de toekomst. Kijk de klok van je toestel na.',
   'rejection.occurred_too_long_ago': 'Dit is langer dan 48 uur geleden. Kies een later moment.',
   'rejection.nothing_to_correct': 'Er is niets veranderd. Pas minstens één ding aan.',
