@@ -37,7 +37,7 @@ const style = readFileSync(new URL('demo.css', import.meta.url), 'utf8')
 /** A whole page of the demo, plain HTML and one style sheet, in Dutch as the people of the demo are. */
 export const page = (title: string, body: Markup): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-  `<title>${escapeHtml(title)} · Meldpunt 1777</title><link rel="stylesheet" href="/demo/demo.css"></head><body>` +
+  `<title>${escapeHtml(title)} · Meldpunt 1777</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/demo/demo.css"></head><body>` +
   `<header><a class="mark" href="/demo">1777</a> <span>Demo van Kortrijk</span><nav aria-label="Demo"><a href="/demo">Begin</a> <a href="/demo/postbus">Postbus</a> ` +
   `<a href="/nl/">Site voor burgers</a> <a href="/balie/">Balie</a></nav></header><main>${body.text}</main></body></html>`
 

@@ -20,7 +20,7 @@ export const startPage = (): string =>
     'Demo',
     html`<h1>Meldpunt 1777 om uit te proberen</h1>
 <p>Dit is een echte, lopende stad met verzonnen mensen en 400 verzonnen meldingen van de laatste twaalf weken. Alles werkt: de databank, de mails, het aanmelden.</p>
-<p><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a></p>
+<p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a></p>
 <h2>Speel het hele verhaal</h2>${story}
 <h2>Wie kan je zijn?</h2>${people}
 <h2>Probeer ook</h2><ul>
