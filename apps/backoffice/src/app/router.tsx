@@ -1,8 +1,17 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { parseQuery, writeQuery } from '../lib/query-string.ts'
 import { parseQueueSearch } from '../lib/queue-search.ts'
 import { RootPage } from '../routes/root-page.tsx'
 
-const root = createRootRoute({ component: RootPage })
+const root = createRootRoute()
+
+const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: RootPage })
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -13,20 +22,20 @@ const home = createRoute({
 })
 
 const queue = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/wachtrij',
   validateSearch: parseQueueSearch,
   component: lazyRouteComponent(() => import('../routes/queue-page.tsx'), 'QueuePage'),
 })
 
 const report = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/melding/$id',
   component: lazyRouteComponent(() => import('../routes/report-page.tsx'), 'ReportPage'),
 })
 
 const phoneReport = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => staff,
   path: '/nieuw',
   component: lazyRouteComponent(() => import('../routes/phone-report-page.tsx'), 'PhoneReportPage'),
 })
@@ -38,9 +47,10 @@ const components = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, report, phoneReport, components]),
+  routeTree: root.addChildren([home, staff.addChildren([queue, report, phoneReport]), components]),
   basepath: '/balie',
-  defaultPreload: 'intent',
+  parseSearch: parseQuery,
+  stringifySearch: writeQuery,
   scrollRestoration: true,
 })
 

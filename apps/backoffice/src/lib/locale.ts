@@ -6,11 +6,10 @@ export type Locale = (typeof locales)[number]
 const key = 'meldpunt.language'
 const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
 
+export const toLocale = (value: unknown): Locale => (isLocale(value) ? value : 'nl')
+
 /** The language that this browser's clerk chose; Dutch until then. */
-export const chosenLocale = (): Locale => {
-  const kept = localStorage.getItem(key)
-  return isLocale(kept) ? kept : 'nl'
-}
+export const chosenLocale = (): Locale => toLocale(localStorage.getItem(key))
 
 /** Loads the words of a language and shows them at once. */
 export const activateLocale = async (locale: Locale): Promise<void> => {

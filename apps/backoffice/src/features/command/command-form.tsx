@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@meldpunt/ui'
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { FieldWords } from '../../lib/field-errors.ts'
+import { FormFailure } from '../../lib/form-failure.tsx'
+import type { Refusal } from '../../lib/refusal.ts'
+import styles from './command-form.module.css'
+import { MailPreview } from './mail-preview.tsx'
+import { StaleNotice } from './stale-notice.tsx'
+import type { NoticePreview, Stale } from './use-command-form.ts'
+
+/** What `useCommandForm` gives, as far as the frame needs it. */
+type FormState = {
+  submit: () => Promise<void>
+  askPreview: (() => Promise<{ mail: NoticePreview } | null>) | null
+  cancel: () => void
+  refusal: Refusal | null
+  stale: Stale | null
+  errors: FieldWords
+  idOf: (field: string) => string
+  isSending: boolean
+}
+
+type CommandFormFrameProps = { form: FormState; submitLabel: string; children?: ReactNode }
+
+const sendWithKeys = (event: KeyboardEvent<HTMLFormElement>) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+}
+
+/** The frame of every command's form: why it was refused, the fields, the mail, and the two ways out. */
+export const CommandForm = ({ form, submitLabel, children }: CommandFormFrameProps) => {
+  const { t } = useLingui()
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onKeyDown={sendWithKeys}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void form.submit()
+      }}
+    >
+      <FormFailure refusal={form.refusal} errors={form.errors} idOf={form.idOf} />
+      {form.stale ? <StaleNotice stale={form.stale} /> : null}
+      {children}
+      {form.askPreview ? <MailPreview ask={form.askPreview} /> : null}
+      <div className={styles.acts}>
+        <Button type="submit" variant="primary" pending={form.isSending} pendingLabel={t`Versturen`}>
+          {form.stale ? t`Toch versturen` : submitLabel}
+        </Button>
+        <Button variant="quiet" onClick={form.cancel}>
+          {t`Annuleren`}
+        </Button>
+        <span className="soft small">{t`Ctrl+Enter verstuurt`}</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react'
+import { AddInformationForm } from './forms/add-information-form.tsx'
+import { AnswerForm } from './forms/answer-form.tsx'
+import { AskForm } from './forms/ask-form.tsx'
+import { AssignForm } from './forms/assign-form.tsx'
+import { CorrectForm } from './forms/correct-form.tsx'
+import { DeclineForm } from './forms/decline-form.tsx'
+import { HandleForm } from './forms/handle-form.tsx'
+import { KeepClosedForm } from './forms/keep-closed-form.tsx'
+import { NoteForm } from './forms/note-form.tsx'
+import { PlanForm } from './forms/plan-form.tsx'
+import { ReferForm } from './forms/refer-form.tsx'
+import { RegisterForm } from './forms/register-form.tsx'
+import { ReopenForm } from './forms/reopen-form.tsx'
+import { ReplyForm } from './forms/reply-form.tsx'
+import { RequestReopenForm } from './forms/request-reopen-form.tsx'
+import { RerouteForm } from './forms/reroute-form.tsx'
+import { SetContactForm } from './forms/set-contact-form.tsx'
+import { StartForm } from './forms/start-form.tsx'
+import { StopWaitingForm } from './forms/stop-waiting-form.tsx'
+import { TakeBackForm } from './forms/take-back-form.tsx'
+import { UnplanForm } from './forms/unplan-form.tsx'
+import { UpdateForm } from './forms/update-form.tsx'
+import { WithdrawForm } from './forms/withdraw-form.tsx'
+import type { OfferedCommand } from './offered-commands.ts'
+import type { CommandFormProps } from './use-command-form.ts'
+
+/** The form of each command that the page of a report offers. */
+export const commandForms = {
+  register: RegisterForm,
+  answer: AnswerForm,
+  reply: ReplyForm,
+  plan: PlanForm,
+  handle: HandleForm,
+  start: StartForm,
+  take_back: TakeBackForm,
+  keep_closed: KeepClosedForm,
+  reopen: ReopenForm,
+  ask: AskForm,
+  assign: AssignForm,
+  reroute: RerouteForm,
+  update: UpdateForm,
+  note: NoteForm,
+  refer: ReferForm,
+  decline: DeclineForm,
+  stop_waiting: StopWaitingForm,
+  unplan: UnplanForm,
+  correct: CorrectForm,
+  add_information: AddInformationForm,
+  set_contact: SetContactForm,
+  request_reopen: RequestReopenForm,
+  withdraw: WithdrawForm,
+} satisfies Record<OfferedCommand, ComponentType<CommandFormProps>>

@@ -1,0 +1,54 @@
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Alert } from '@meldpunt/ui'
+import styles from './phone-report.module.css'
+import { ReadAloud } from './read-aloud.tsx'
+import type { Category } from './use-phone-form.ts'
+
+type PhoneReportAsideProps = { category: Category | null; registers: boolean }
+
+const UsualPromise = ({ category }: { category: Category }) => {
+  const days = plural(category.promiseWorkingDays, { one: 'één werkdag', other: '# werkdagen' })
+  const { departmentName } = category
+  return (
+    <>
+      <p>
+        <Trans>
+          Meestal gaat dit naar <b>{departmentName}</b>.
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          Ze lossen het op binnen <b>{days}</b>.
+        </Trans>
+      </p>
+    </>
+  )
+}
+
+/** Danger first, then what to say. Before the report is registered the promise is the category's usual one. */
+export const PhoneReportAside = ({ category, registers }: PhoneReportAsideProps) => {
+  const { t } = useLingui()
+  return (
+    <aside className={styles.aside} aria-label={t`Voor de beller`}>
+      {category?.danger ? (
+        <Alert tone="danger" live="assertive" title={t`Opgelet: gevaar`}>
+          {category.danger}
+        </Alert>
+      ) : null}
+      {category && registers ? (
+        <ReadAloud>
+          <UsualPromise category={category} />
+        </ReadAloud>
+      ) : null}
+      {category && !registers ? (
+        <ReadAloud>
+          <p>{t`Een collega bekijkt je melding en geeft ze door.`}</p>
+        </ReadAloud>
+      ) : null}
+      {category ? null : (
+        <p className="soft">{t`Kies waarover het gaat. Dan zie je hier wat je de beller belooft.`}</p>
+      )}
+    </aside>
+  )
+}

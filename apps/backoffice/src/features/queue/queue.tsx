@@ -1,0 +1,67 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, EmptyState, Skeleton } from '@meldpunt/ui'
+import { useQuery } from '@tanstack/react-query'
+import { useDocumentTitle } from '../../lib/document-title.ts'
+import { LoadError } from '../../lib/load-error.tsx'
+import { isInView, type QueueSearch } from '../../lib/queue-search.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { viewLabels } from '../../words/views.ts'
+import styles from './queue.module.css'
+import { QueueHead } from './queue-head.tsx'
+import { QueueSide } from './queue-side.tsx'
+import { QueueTable } from './queue-table.tsx'
+import { useLiveQueue } from './use-live-queue.ts'
+import { useQueueRows } from './use-queue-rows.ts'
+
+export type SetSearch = (search: QueueSearch, options: { replace: boolean }) => void
+type QueueProps = { search: QueueSearch; onSearch: SetSearch }
+
+/** The list of reports: views and filters at the left, all of it in the address. */
+export const Queue = ({ search, onSearch }: QueueProps) => {
+  const { t, i18n } = useLingui()
+  useLiveQueue()
+  const views = useQuery(trpc.desk.views.queryOptions())
+  const { query, rows, total, totalCapped } = useQueueRows(search)
+  const view = views.data?.find(({ filter }) => isInView(search, filter))
+  const title = view ? i18n._(viewLabels[view.code]) : t`Meldingen`
+  useDocumentTitle(title)
+  return (
+    <main id="main" tabIndex={-1} className={styles.queue}>
+      <QueueSide search={search} onSearch={onSearch} views={views.data ?? []} />
+      <section className={styles.main} aria-label={t`Meldingen`}>
+        <QueueHead {...{ title, search, onSearch, total, totalCapped }} />
+        <div className={styles.scroll} aria-busy={query.isFetching}>
+          {query.isPending ? <Skeleton label={t`De meldingen komen eraan`} lines={12} /> : null}
+          {query.isError ? <LoadError error={query.error} onRetry={() => query.refetch()} /> : null}
+          {query.isSuccess && rows.length === 0 ? (
+            <EmptyState
+              title={t`Hier is niets te doen`}
+              action={<Button onClick={() => onSearch({}, { replace: false })}>{t`Wis alle filters`}</Button>}
+            >
+              {t`Geen enkele melding past bij deze weergave en filters.`}
+            </EmptyState>
+          ) : null}
+          {rows.length > 0 ? (
+            <QueueTable
+              rows={rows}
+              grouped={search.sorteer === undefined}
+              caption={title}
+              more={query.hasNextPage}
+            />
+          ) : null}
+          {query.hasNextPage ? (
+            <p className={styles.more}>
+              <Button
+                pending={query.isFetchingNextPage}
+                pendingLabel={t`Even geduld`}
+                onClick={() => query.fetchNextPage()}
+              >
+                {t`Meer meldingen`}
+              </Button>
+            </p>
+          ) : null}
+        </div>
+      </section>
+    </main>
+  )
+}

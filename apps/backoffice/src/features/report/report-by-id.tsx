@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro'
+import { EmptyState, LinkButton, Skeleton } from '@meldpunt/ui'
+import { useQuery } from '@tanstack/react-query'
+import { hrefs } from '../../lib/hrefs.ts'
+import { LoadError } from '../../lib/load-error.tsx'
+import { isNotFound } from '../../lib/refusal.ts'
+import { trpc } from '../../lib/trpc.ts'
+import { ReportPage } from './report-page.tsx'
+
+/** Reads a report by its id or by its reference. */
+export const ReportById = ({ id }: { id: string }) => {
+  const { t } = useLingui()
+  const report = useQuery(trpc.report.get.queryOptions({ id }))
+  if (report.data) return <ReportPage report={report.data} />
+  return (
+    <main id="main" tabIndex={-1}>
+      {report.isPending ? <Skeleton label={t`De melding komt eraan`} lines={10} /> : null}
+      {report.isError && isNotFound(report.error) ? (
+        <EmptyState
+          title={t`Deze melding is er niet`}
+          action={<LinkButton href={hrefs.queue()}>{t`Naar de wachtrij`}</LinkButton>}
+        >
+          {t`Kijk het nummer na. Misschien mag je ze niet zien: vraag het dan aan 1777.`}
+        </EmptyState>
+      ) : null}
+      {report.isError && !isNotFound(report.error) ? (
+        <LoadError error={report.error} onRetry={() => report.refetch()} />
+      ) : null}
+    </main>
+  )
+}

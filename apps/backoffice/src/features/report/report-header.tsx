@@ -1,0 +1,53 @@
+import { useLingui } from '@lingui/react/macro'
+import { reference } from '@meldpunt/domain'
+import { Icon, Keys, Link, StatusMark } from '@meldpunt/ui'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { hrefs } from '../../lib/hrefs.ts'
+import { positionIn, queueOrder } from '../../lib/queue-order.ts'
+import type { Report } from '../../lib/report.ts'
+import { useKeys } from '../../lib/use-keys.ts'
+import styles from './report.module.css'
+
+/** J and K go through the list that the report was opened from. */
+const Position = ({ id }: { id: string }) => {
+  const { t } = useLingui()
+  const { history } = useRouter()
+  const [order] = useState(queueOrder.get)
+  const position = positionIn(order, id)
+  const go = (to: string | null | undefined) => to && history.push(hrefs.report(to))
+  useKeys({ j: () => go(position?.next), k: () => go(position?.previous) })
+  if (!position) return null
+  return (
+    <span className="small soft">
+      {t`${position.index + 1} van ${position.count}`} <Keys keys={['J', 'K']} />
+    </span>
+  )
+}
+
+export const ReportHeader = ({ report, title }: { report: Report; title: string }) => {
+  const { t } = useLingui()
+  return (
+    <header className={styles.header}>
+      <p className={styles.where}>
+        <Link href={hrefs.queue()} icon="chevron-left" className="small">
+          {t`Wachtrij`}
+        </Link>
+        <span className="ref soft">{reference.format(report.reference)}</span>
+        <Position id={report.id} />
+        {report.complaint ? <span className={styles.tag}>{t`Klacht`}</span> : null}
+      </p>
+      <div className={styles.titleLine}>
+        <h1>{title}</h1>
+        <StatusMark status={report.status} label={report.statusLabel} size="big" />
+      </div>
+      {report.place ? (
+        <p className={styles.place}>
+          <Icon name="pin" /> {report.place.text}
+        </p>
+      ) : (
+        <p className={styles.place}>{t`Geen plaats opgegeven`}</p>
+      )}
+    </header>
+  )
+}

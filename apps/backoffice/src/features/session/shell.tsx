@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro'
+import { AppShell } from '@meldpunt/ui'
+import { useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { hrefs } from '../../lib/hrefs.ts'
+import { useMember } from '../../lib/member.ts'
+import { KeyHelp } from '../keys/key-help.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import styles from './session.module.css'
+import { SessionLostBanner } from './session-lost-banner.tsx'
+
+/** The frame around every page: where I can go, who I am. Only what exists is in it. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const { t } = useLingui()
+  const member = useMember()
+  const { pathname } = useLocation()
+  const at = (href: string) => `/balie${pathname}`.startsWith(href) || pathname.startsWith(href)
+  const queue = { label: t`Wachtrij`, href: hrefs.queue(), current: at(hrefs.queue()) }
+  const phone = { label: t`Nieuwe melding`, href: hrefs.phoneReport(), current: at(hrefs.phoneReport()) }
+  return (
+    <AppShell
+      mark={{ number: '1777', word: t`Meldpunt`, href: hrefs.queue() }}
+      navLabel={t`Werkruimten`}
+      spaces={member.role === 'clerk' ? [queue, phone] : [queue]}
+      skip={{ href: '#main', label: t`Naar de inhoud` }}
+      end={
+        <>
+          <span className={styles.department}>{member.departments[0]?.name}</span>
+          <PersonMenu />
+        </>
+      }
+    >
+      <SessionLostBanner />
+      {children}
+      <KeyHelp />
+    </AppShell>
+  )
+}

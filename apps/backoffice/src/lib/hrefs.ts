@@ -1,0 +1,11 @@
+import { writeQuery } from './query-string.ts'
+import type { QueueSearch } from './queue-search.ts'
+
+/** Every address of the app in one place; plain addresses, so that components need no router. */
+export const hrefs = {
+  queue: (search: QueueSearch = {}) => `/balie/wachtrij${writeQuery(search)}`,
+  report: (id: string) => `/balie/melding/${id}`,
+  phoneReport: () => '/balie/nieuw',
+  signIn: () => '/balie/aanmelden',
+  signOut: () => '/balie/afmelden',
+}

@@ -1,0 +1,18 @@
+import { v7 } from 'uuid'
+import { drafts } from './draft.ts'
+import { isRecord } from './is-record.ts'
+
+export type KeptForm = { commandId: string; values: Record<string, unknown> }
+
+/**
+ * A form as it was left: what was typed, and the id of its command. The id stays until the command is carried out, so that
+ * trying again after a lost answer does it once.
+ */
+export function readKeptForm(name: string, defaults: Record<string, unknown>): KeptForm {
+  const kept = drafts.read(name)
+  if (!isRecord(kept) || typeof kept.commandId !== 'string' || !isRecord(kept.values)) {
+    return { commandId: v7(), values: {} }
+  }
+  const sameKind = Object.entries(kept.values).filter(([key, value]) => typeof value === typeof defaults[key])
+  return { commandId: kept.commandId, values: Object.fromEntries(sameKind) }
+}

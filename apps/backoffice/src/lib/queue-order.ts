@@ -1,0 +1,16 @@
+const key = 'meldpunt.queue-order'
+
+/** The reports in the order in which the list showed them, for J and K on the page of one. */
+export const queueOrder = {
+  set: (ids: readonly string[]) => sessionStorage.setItem(key, ids.join(' ')),
+  get: (): readonly string[] => sessionStorage.getItem(key)?.split(' ').filter(Boolean) ?? [],
+}
+
+export type QueuePosition = { index: number; count: number; previous: string | null; next: string | null }
+
+/** Where a report stands in that list; null when it was opened from elsewhere. */
+export function positionIn(order: readonly string[], id: string): QueuePosition | null {
+  const index = order.indexOf(id)
+  if (index < 0) return null
+  return { index, count: order.length, previous: order[index - 1] ?? null, next: order[index + 1] ?? null }
+}

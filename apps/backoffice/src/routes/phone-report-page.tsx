@@ -1,0 +1,3 @@
+import { PhoneReport } from '../features/phone-report/phone-report.tsx'
+
+export const PhoneReportPage = () => <PhoneReport />
