@@ -33,10 +33,13 @@ export function createLimiter(pool: Pool, { name, points, seconds }: Allowance):
   return { consume }
 }
 
+const mapped = '::ffff:'
+
 /** Whole networks of version 6 belong to one customer: the first four groups are the address that counts. */
 export function addressKey(ip: string | undefined): string {
-  if (ip === undefined || !ip.includes(':') || ip.startsWith('::ffff:')) return ip ?? 'unknown'
-  return ip.split(':').slice(0, 4).join(':')
+  if (ip === undefined) return 'unknown'
+  if (ip.startsWith(mapped)) return ip.slice(mapped.length)
+  return ip.includes(':') ? ip.split(':').slice(0, 4).join(':') : ip
 }
 
 const writes = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method)

@@ -6,8 +6,8 @@ import type { ApiDeps } from '../../deps.ts'
 import { nonceOf } from '../../http/nonce.ts'
 import { requestIdOf } from '../../http/request-log.ts'
 import { enter } from './enter.ts'
+import { renewSession, saveSession } from './keep-session.ts'
 import { createProvider, type Provider } from './provider.ts'
-import { renewSession } from './renew-session.ts'
 import type { SignInStarted } from './session.ts'
 import { type SignInProblem, signInPage } from './sign-in-page.ts'
 
@@ -19,9 +19,14 @@ const statusOf: Record<SignInProblem, number> = {
   no_role: 403,
 }
 
+const anyHost = 'http://back-office.invalid'
+
 /** Only an address of the back-office itself: never one that somebody put into a link to lead staff away. */
-const toReturn = (wanted: unknown): string =>
-  typeof wanted === 'string' && /^\/balie\/(?!aan|af)[\w\-/?=&%.]*$/.test(wanted) ? wanted : home
+function toReturn(wanted: unknown): string {
+  const url = typeof wanted === 'string' ? URL.parse(wanted, anyHost) : null
+  const isOurs = url !== null && url.origin === anyHost && /^\/balie\/(?!aan|af)/.test(url.pathname)
+  return isOurs ? `${url.pathname}${url.search}` : home
+}
 
 type SignInDeps = Pick<ApiDeps, 'db' | 'newId' | 'publicUrl' | 'oidc' | 'log' | 'clock'>
 
@@ -42,6 +47,7 @@ export function signInRoutes(deps: SignInDeps): Router {
     if (!found) return
     const started = begin(toReturn(request.query.terug))
     request.session.signIn = started
+    await saveSession(request)
     const url = await authorizationUrl(found, started, redirectUri)
     response.redirect(303, url.href)
   })
@@ -121,6 +127,7 @@ async function startSession(
 ): Promise<void> {
   await renewSession(request)
   Object.assign(request.session, { member, writtenAt: now, ...(idToken !== undefined && { idToken }) })
+  await saveSession(request)
 }
 
 /** The provider's own sign-out where it has one, so that the next click on "sign in" asks who it is. */

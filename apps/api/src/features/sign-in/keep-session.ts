@@ -1,0 +1,18 @@
+import type { Request } from 'express'
+
+const settled =
+  (resolve: () => void, reject: (error: unknown) => void) =>
+  (error: unknown): void =>
+    error ? reject(error) : resolve()
+
+/** A new session under a new id, so that an id known before sign-in is worth nothing after it. */
+export const renewSession = (request: Request): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.session.regenerate(settled(resolve, reject))
+  })
+
+/** Writes the session before the answer begins: a browser follows a redirect as soon as it sees the headers. */
+export const saveSession = (request: Request): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.session.save(settled(resolve, reject))
+  })

@@ -1,0 +1,128 @@
+import { revokeLinks } from '@meldpunt/db'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { submitOverHttp } from '../testing/submit-over-http.ts'
+import { createTestEdge, type TestEdge } from '../testing/test-edge.ts'
+import { submission } from '../testing/test-reports.ts'
+
+let edge: TestEdge
+beforeAll(async () => {
+  edge = await createTestEdge()
+})
+afterAll(() => edge.close())
+
+const post = (path: string, headers: Record<string, string>, body = '{}') =>
+  fetch(`${edge.url}${path}`, { method: 'POST', headers, body })
+const json = { 'content-type': 'application/json' }
+
+describe('a write', () => {
+  test('from another site is refused', async () => {
+    const response = await post('/trpc/citizen.submit', { ...json, origin: 'https://evil.example' })
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ code: 'wrong_origin' })
+  })
+
+  test('that says no origin is refused', async () => {
+    expect((await post('/trpc/citizen.submit', json)).status).toBe(403)
+  })
+
+  test('that the browser calls cross-site is refused, whatever its origin says', async () => {
+    const headers = { ...json, origin: edge.url, 'sec-fetch-site': 'cross-site' }
+    expect((await post('/trpc/citizen.submit', headers)).status).toBe(403)
+  })
+
+  test('in another form than JSON is refused', async () => {
+    const headers = { 'content-type': 'text/plain', origin: edge.url }
+    expect((await post('/trpc/citizen.submit', headers)).status).toBe(415)
+  })
+
+  test('that is far too large is refused', async () => {
+    const body = JSON.stringify(submission({ description: 'x'.repeat(400_000) }))
+    expect((await post('/trpc/citizen.submit', { ...json, origin: edge.url }, body)).status).toBe(413)
+  })
+
+  test('of our own page is done', async () => {
+    const { reportId, cookie } = await submitOverHttp(edge)
+    expect(cookie).toContain(`mp_follow_${reportId}=`)
+  })
+})
+
+describe('the secret link', () => {
+  const open = (path: string) => fetch(`${edge.url}${path}`, { redirect: 'manual' })
+  const pathOf = (followUrl: string) => new URL(followUrl).pathname
+
+  test('becomes a cookie that no script reads, and an address without token', async () => {
+    const { reportId, followUrl } = await submitOverHttp(edge)
+    const response = await open(pathOf(followUrl))
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe(`/nl/melding/${reportId}`)
+    const [cookie = ''] = response.headers.getSetCookie()
+    expect(cookie).toMatch(/^mp_follow_.*; Path=\/; .*HttpOnly; SameSite=Lax/)
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  test('that is cut off shows a page in the language of the link', async () => {
+    const { followUrl } = await submitOverHttp(edge)
+    const path = pathOf(followUrl).replace('/nl/', '/fr/')
+    const response = await open(path.slice(0, -1))
+    expect(response.status).toBe(404)
+    expect(response.headers.getSetCookie()).toEqual([])
+    expect(await response.text()).toContain('Ce lien ne fonctionne pas')
+  })
+
+  test('that was revoked opens nothing', async () => {
+    const { reportId, followUrl } = await submitOverHttp(edge)
+    await edge.database.write.transaction().execute((trx) => revokeLinks(trx, reportId))
+    expect((await open(pathOf(followUrl))).status).toBe(404)
+  })
+})
+
+describe('the log', () => {
+  test('has the request but neither token, address nor what was typed', async () => {
+    const { followUrl } = await submitOverHttp(edge)
+    const token = followUrl.split('/').at(-1) ?? ''
+    await fetch(`${followUrl}?from=zoe@example.org`, { redirect: 'manual' })
+    await fetch(`${edge.url}/nl/melden?q=Kerkstraat`)
+    const logged = edge.logged()
+    expect(logged).toContain('"path":"/nl/volg/[token]"')
+    expect(logged).toContain('"path":"/nl/melden"')
+    expect(token).toHaveLength(46)
+    for (const secret of [token, 'zoe@example.org', 'Kerkstraat', 'glasbol']) {
+      expect(logged).not.toContain(secret)
+    }
+  })
+})
+
+describe('a process', () => {
+  test('lives, is ready, and shows figures', async () => {
+    expect((await fetch(`${edge.url}/healthz`)).status).toBe(200)
+    expect(await (await fetch(`${edge.url}/readyz`)).json()).toEqual({ status: 'ready' })
+    const figures = await (await fetch(`${edge.url}/metrics`)).text()
+    expect(figures).toContain('meldpunt_notices{state="waiting"}')
+    expect(figures).toContain('meldpunt_request_seconds_bucket')
+  })
+
+  test('asks a staff question of nobody', async () => {
+    const response = await fetch(`${edge.url}/balie/trpc/session.me`)
+    expect(response.status).toBe(401)
+  })
+})
+
+describe('who writes too much', () => {
+  test('is told to wait', async () => {
+    const limits = { writesPerMinute: 10, uploadsPerHour: 10, signInsPerMinute: 10 }
+    const strict = await createTestEdge(() => ({ limits }))
+    const write = () =>
+      fetch(`${strict.url}/trpc/citizen.submit`, {
+        method: 'POST',
+        headers: { ...json, origin: strict.url },
+        body: '{}',
+      })
+    const statuses: number[] = []
+    for (let sent = 0; sent < 13; sent += 1) statuses.push((await write()).status)
+    const last = await write()
+    await strict.close()
+    expect(statuses.slice(0, 10)).toEqual(Array(10).fill(400))
+    expect(last.status).toBe(429)
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+})
