@@ -1,6 +1,6 @@
 import { listEvents } from '@meldpunt/db'
 import { type Report, timeline } from '@meldpunt/domain'
-import { stale } from '../rejections.ts'
+import { refuseField, stale } from '../rejections.ts'
 import type { Action } from './action.ts'
 import type { Order } from './order.ts'
 
@@ -10,7 +10,10 @@ export async function refuseStale(
   report: Report,
   { expectedVersion, language }: Order,
 ): Promise<void> {
-  if (expectedVersion === null || expectedVersion >= report.fieldsVersion) return
+  if (expectedVersion === null) return
+  // A version that nobody can have seen would get past every check.
+  if (expectedVersion > report.version) throw refuseField('expectedVersion', 'version_invalid')
+  if (expectedVersion >= report.fieldsVersion) return
   const events = await listEvents(trx, report.id)
   const entries = timeline(events, 'staff', { language, names: city.names(language) })
   throw stale({

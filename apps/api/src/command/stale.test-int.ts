@@ -59,4 +59,12 @@ describe('two people who have the same report open', () => {
     const changes = await api.staff(people.lead).report.changes({ id: reportId, sinceVersion: 2 })
     expect(changes.map(({ kind }) => kind)).toEqual(['started', 'note_added'])
   })
+
+  test('a version that is still to come is refused: nobody can have seen it', async () => {
+    const reportId = await registered(api)
+    const ahead = { ...(await seen(api, reportId)), expectedVersion: 99 }
+    expect(await refused(api.staff(people.lead).report.start(ahead))).toMatchObject({
+      fields: { expectedVersion: 'version_invalid' },
+    })
+  })
 })
