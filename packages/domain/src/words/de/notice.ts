@@ -1,9 +1,9 @@
 import type { notice as source } from '../nl/notice.ts'
 
 export const notice = {
-  'subject.reporter': '{lead}: Ihre Meldung zu {category} ({reference})',
+  'subject.reporter': '{lead}: Ihre Meldung „{category}“ ({reference})',
   'subject.reporter_no_category': '{lead}: Ihre Meldung ({reference})',
-  'subject.other': '{lead}: Meldung zu {category} ({reference})',
+  'subject.other': '{lead}: Meldung „{category}“ ({reference})',
   'subject.other_no_category': '{lead}: Meldung ({reference})',
   'lead.rerouted': 'Andere Abteilung',
   'lead.planned_again': 'Neue Planung',

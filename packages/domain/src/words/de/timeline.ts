@@ -68,7 +68,7 @@ export const timeline = {
   'sentence.unplanned': 'Die Planung entfällt. {department} sucht einen neuen Zeitpunkt.',
   'sentence.unplanned_lapsed': 'Die geplanten Tage sind vorbei. {department} sucht einen neuen Zeitpunkt.',
   'sentence.handled': '{who} hat das gelöst.',
-  'sentence.referred': 'Die Stadt ist dafür nicht zuständig. {partner} bearbeitet die Meldung weiter.',
+  'sentence.referred': 'Die Stadt ist dafür nicht zuständig. {partner} bearbeitet die Meldung ab jetzt.',
   'sentence.taken_back': '{department} übernimmt die Meldung wieder von {partner}.',
   'sentence.withdrawn': 'Wir arbeiten nicht mehr daran.',
   'sentence.reporter_left': 'Andere folgen der Meldung noch. Deshalb bleibt sie offen.',

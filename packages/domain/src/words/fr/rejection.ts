@@ -31,7 +31,7 @@ export const rejection = {
   'rejection.explanation_required': 'Écrivez une explication pour la personne.',
   'rejection.text_required': 'Écrivez un texte ou ajoutez une photo.',
   'rejection.not_flagged': 'La personne n’a pas demandé de regarder de nouveau. Rechargez la page.',
-  'rejection.already_flagged': 'C’est déjà transmis. Un membre du personnel va regarder.',
+  'rejection.already_flagged': 'C’est déjà transmis. Un membre du personnel va vérifier.',
   'rejection.reopen_term_passed': 'Le délai est passé. Faites un nouveau signalement et nous regarderons.',
   'rejection.leading_report_invalid':
     'Vous ne pouvez pas regrouper avec ce signalement. Choisissez-en un autre qui est ouvert.',
