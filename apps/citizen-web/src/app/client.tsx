@@ -1,9 +1,10 @@
 import '@meldpunt/ui/styles.css'
 import './app.css'
 import { hydrateRoot } from 'react-dom/client'
-import { sendWaitingReport } from '../features/report/outbox.ts'
+import { resumeSending } from '../features/report/outbox.ts'
 import { apiOverHttp } from '../lib/api.ts'
 import { languageOf } from '../lib/language.ts'
+import { loadErrorWords } from '../lib/load-error-words.ts'
 import { loadLanguage } from '../lib/load-language.ts'
 import { type PageData, startingWith } from '../lib/page-data.ts'
 import type { PostedForm } from '../lib/site.tsx'
@@ -24,12 +25,16 @@ async function start(root: HTMLElement): Promise<void> {
   const router = createAppRouter({ api: startingWith(data, apiOverHttp), language })
   // The first render has to be what the server sent, without the boundaries of a page made in the browser alone.
   router.ssr = { manifest: undefined }
-  const [{ i18n, errorWords }] = await Promise.all([loadLanguage(language), router.load()])
+  const [i18n, errorWords] = await Promise.all([
+    loadLanguage(language),
+    form ? loadErrorWords(language) : null,
+    router.load(),
+  ])
   const site = { language, errorWords, form, head: { title: document.title, status: 200 } }
   hydrateRoot(root, <SiteRoot i18n={i18n} site={site} router={router} />)
   followPlainLinks(router, language)
   moveFocusToHeading(router)
-  sendWaitingReport()
+  resumeSending()
 }
 
 const root = document.getElementById('root')

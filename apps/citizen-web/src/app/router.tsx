@@ -26,8 +26,6 @@ const languageRoute = createRoute({
   },
 })
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-
 const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/',
@@ -47,7 +45,10 @@ const whatRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: '/',
   staticData: { module: 'src/routes/report-what-page.tsx' },
-  validateSearch: (search) => ({ tekst: text(search.tekst), soort: text(search.soort) }),
+  validateSearch: (search): { tekst?: string; soort?: string } => ({
+    ...(typeof search.tekst === 'string' ? { tekst: search.tekst } : {}),
+    ...(typeof search.soort === 'string' ? { soort: search.soort } : {}),
+  }),
   component: lazyRouteComponent(() => import('../routes/report-what-page.tsx'), 'ReportWhatPage'),
 })
 const questionsRoute = createRoute({
@@ -134,6 +135,12 @@ export const createAppRouter = (context: RouterContext, history?: RouterHistory)
     ...(history ? { history } : {}),
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: ErrorPage,
+    trailingSlash: 'preserve',
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const query = new URLSearchParams(search).toString()
+      return query === '' ? '' : `?${query}`
+    },
     defaultPreload: false,
     scrollRestoration: false,
   })

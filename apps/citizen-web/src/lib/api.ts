@@ -1,6 +1,6 @@
-import type { AppRouter, Caller, RouterInputs, RouterOutputs } from '@meldpunt/api/router'
+import type { RouterOutputs } from '@meldpunt/api/router'
 import type { Language } from '@meldpunt/domain'
-import { createTRPCClient, httpLink } from '@trpc/client'
+import { ProblemError } from './problem.ts'
 
 export type Categories = RouterOutputs['city']['categories']
 export type Category = Categories[number]
@@ -8,23 +8,29 @@ export type Question = Category['questions'][number]
 export type FollowView = RouterOutputs['follow']['get']
 export type Submitted = RouterOutputs['citizen']['submit']
 export type FollowAction = FollowView['can'][number]
-export type FollowInputs = RouterInputs['follow']
-export type { Caller }
 
-/** What pages read: on the server straight from the API, in the browser over HTTP. */
+/** What pages read: on the server straight from the API, in the browser over HTTP. Throws `ProblemError`. */
 export type Api = {
   categories: (language: Language) => Promise<Categories>
   follow: (reportId: string, language: Language) => Promise<FollowView>
 }
 
-export const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] })
+/** The first page came with its data, so the client that asks for more is fetched when it is wanted. */
+const client = () => import('./trpc-client.ts')
 
-export const apiOverHttp: Api = {
-  categories: (language) => client.city.categories.query({ language }),
-  follow: (reportId, language) => client.follow.get.query({ reportId, language }),
+/** Also an error of fetching the client itself means that the server is away. */
+async function asking<Answer>(
+  ask: (from: Awaited<ReturnType<typeof client>>) => Promise<Answer>,
+): Promise<Answer> {
+  const from = await client().catch(() => {
+    throw new ProblemError({ kind: 'offline' })
+  })
+  return ask(from).catch((error: unknown) => {
+    throw new ProblemError(from.toProblem(error))
+  })
 }
 
-export const apiOfCaller = (caller: Caller): Api => ({
-  categories: (language) => caller.city.categories({ language }),
-  follow: (reportId, language) => caller.follow.get({ reportId, language }),
-})
+export const apiOverHttp: Api = {
+  categories: (language) => asking(({ client }) => client.city.categories.query({ language })),
+  follow: (reportId, language) => asking(({ client }) => client.follow.get.query({ reportId, language })),
+}

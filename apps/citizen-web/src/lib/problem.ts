@@ -1,6 +1,3 @@
-import { TRPCClientError } from '@trpc/client'
-import * as z from 'zod/mini'
-
 /** What can go wrong between a page and the server, as a page needs to know it. */
 export type Problem =
   | { kind: 'offline' }
@@ -8,29 +5,17 @@ export type Problem =
   | { kind: 'rejected'; code: string; field: string | null }
   | { kind: 'failed'; requestId: string | null }
 
-const errorData = z.object({
-  rejection: z.optional(z.nullable(z.object({ code: z.string(), field: z.nullable(z.string()) }))),
-  fieldErrors: z.optional(z.nullable(z.record(z.string(), z.string()))),
-  requestId: z.optional(z.nullable(z.string())),
-})
-/** A call without HTTP throws the refusal itself as the cause. */
-const errorCause = z.object({ rejection: z.object({ code: z.string(), field: z.nullable(z.string()) }) })
-
-/** No answer at all means that the server is away; a gateway that answers for it means the same. */
-const isAway = (error: unknown): boolean =>
-  error instanceof TRPCClientError && (error.data === undefined || error.data === null)
-
-export function toProblem(error: unknown): Problem {
-  const cause = errorCause.safeParse(error instanceof Error ? error.cause : null)
-  if (cause.success) return { kind: 'rejected', ...cause.data.rejection }
-  if (isAway(error)) return { kind: 'offline' }
-  const parsed = errorData.safeParse(error instanceof TRPCClientError ? error.data : null)
-  if (!parsed.success) return { kind: 'failed', requestId: null }
-  const { rejection, fieldErrors, requestId = null } = parsed.data
-  if (rejection) return { kind: 'rejected', ...rejection }
-  if (fieldErrors && Object.keys(fieldErrors).length > 0) return { kind: 'fields', errors: fieldErrors }
-  return { kind: 'failed', requestId }
+/** What an `Api` throws, so that no page has to know how it was asked. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.kind)
+    this.problem = problem
+  }
 }
+
+export const problemOf = (error: unknown): Problem =>
+  error instanceof ProblemError ? error.problem : { kind: 'failed', requestId: null }
 
 /** Codes of refusals that mean: this browser does not hold a valid secret link. */
 export const isNoAccess = (problem: Problem): boolean =>

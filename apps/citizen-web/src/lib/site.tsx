@@ -1,6 +1,6 @@
 import type { Language } from '@meldpunt/domain'
 import { createContext, useContext } from 'react'
-import type { ErrorWords } from './load-language.ts'
+import type { ErrorWords } from './load-error-words.ts'
 
 /** A form that was posted without script and refused: what was typed, and what is wrong with it. */
 export type PostedForm = {
@@ -15,7 +15,13 @@ export type PostedForm = {
 /** What a page tells the document around it; the server reads it after rendering. */
 export type PageHead = { title: string; status: number }
 
-export type Site = { language: Language; errorWords: ErrorWords; form: PostedForm | null; head: PageHead }
+export type Site = {
+  language: Language
+  /** Null in the browser until a page wants them. */
+  errorWords: ErrorWords | null
+  form: PostedForm | null
+  head: PageHead
+}
 
 const SiteContext = createContext<Site | null>(null)
 export const SiteProvider = SiteContext.Provider

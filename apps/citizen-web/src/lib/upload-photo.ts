@@ -1,24 +1,25 @@
-import * as z from 'zod/mini'
-
 export type Upload =
   | { kind: 'stored'; attachmentId: string }
   | { kind: 'refused'; code: string }
   | { kind: 'away' }
 
-const storedShape = z.object({ id: z.string() })
-const problemShape = z.object({ code: z.string() })
-
 /** Largest photo that is sent at all, bytes; the server decides for itself. */
 export const photoLimit = 20_000_000
 
+/** By hand: a schema library would weigh more than all of this in the first load. */
+function textOf(body: unknown, name: string): string | null {
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : []
+  const value: unknown = fields.find(([field]) => field === name)?.[1]
+  return typeof value === 'string' ? value : null
+}
+
 function toUpload(status: number, body: unknown): Upload {
-  const stored = storedShape.safeParse(body)
-  if (status < 300 && stored.success) return { kind: 'stored', attachmentId: stored.data.id }
+  const attachmentId = textOf(body, 'id')
+  if (status < 300 && attachmentId !== null) return { kind: 'stored', attachmentId }
   if (status === 0 || status === 429 || status >= 500) return { kind: 'away' }
-  const problem = problemShape.safeParse(body)
   return {
     kind: 'refused',
-    code: problem.success ? problem.data.code : status === 413 ? 'too_large' : 'not_an_image',
+    code: textOf(body, 'code') ?? (status === 413 ? 'too_large' : 'not_an_image'),
   }
 }
 

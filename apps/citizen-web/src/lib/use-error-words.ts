@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { type ErrorWords, loadErrorWords } from './load-error-words.ts'
 import type { Problem } from './problem.ts'
 import { useSite } from './site.tsx'
 
@@ -7,10 +9,20 @@ export type ErrorWordsOf = {
   problem: (problem: Problem) => string
 }
 
+/** Fetched once a page is there on which something can go wrong. */
+function useDomainWords(): ErrorWords {
+  const { errorWords, language } = useSite()
+  const [words, setWords] = useState(errorWords)
+  useEffect(() => {
+    if (words === null) loadErrorWords(language).then(setWords, () => {})
+  }, [words, language])
+  return words ?? {}
+}
+
 /** Words for what went wrong, in the language of the reader: what happened, what is kept, what to do. */
 export function useErrorWords(): ErrorWordsOf {
   const { t } = useLingui()
-  const { errorWords } = useSite()
+  const errorWords = useDomainWords()
   const own: Readonly<Record<string, string>> = {
     answer_missing: t`Beantwoord deze vraag.`,
     way_missing: t`Kies of en hoe we je kunnen bereiken.`,

@@ -3,13 +3,13 @@ import { Button } from '@meldpunt/ui'
 import { useRouter } from '@tanstack/react-router'
 import { city } from '../lib/city.ts'
 import { Page } from '../lib/page.tsx'
-import { toProblem } from '../lib/problem.ts'
+import { problemOf } from '../lib/problem.ts'
 
 /** When a page cannot be shown: what happened, what is kept, what to do. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { t } = useLingui()
   const router = useRouter()
-  const problem = toProblem(error)
+  const problem = problemOf(error)
   const requestId = problem.kind === 'failed' ? problem.requestId : null
   return (
     <Page title={t`We kunnen deze pagina nu niet tonen`} status={500}>

@@ -5,7 +5,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { NoAccess } from '../features/follow/no-access.tsx'
 import { ReportTrack } from '../features/follow/report-track.tsx'
-import { placeAndPerson, sentReport } from '../features/report/sent.ts'
+import { placeAndPerson, sentLink } from '../features/report/sent.ts'
 import { draftStore } from '../features/report/use-draft.ts'
 import type { FollowView } from '../lib/api.ts'
 import { Page } from '../lib/page.tsx'
@@ -63,7 +63,7 @@ function Sent({ report }: { report: FollowView }) {
 /** The link is known to the tab that sent the report; everybody else finds it in the mail. */
 function useFollowUrl(reportId: string): string | null {
   const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => setUrl(sentReport(reportId)?.followUrl ?? null), [reportId])
+  useEffect(() => setUrl(sentLink(reportId)), [reportId])
   return url
 }
 

@@ -8,7 +8,7 @@ const route = getRouteApi('/$lang/melden/')
 
 export function ReportWhatPage() {
   const { t } = useLingui()
-  const { tekst, soort } = route.useSearch()
+  const { tekst = '', soort = '' } = route.useSearch()
   return (
     <Page title={t`Stap 1 van 4: wat is er aan de hand?`}>
       <WhatForm categories={report.useLoaderData()} taken={{ text: tekst, category: soort }} />

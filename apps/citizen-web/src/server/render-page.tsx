@@ -1,12 +1,14 @@
+import type { Caller } from '@meldpunt/api/router'
 import type { Language } from '@meldpunt/domain'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { type AppRouter, createAppRouter } from '../app/router.tsx'
 import { SiteRoot } from '../app/site-root.tsx'
-import { apiOfCaller, type Caller } from '../lib/api.ts'
+import { loadErrorWords } from '../lib/load-error-words.ts'
 import { loadLanguage } from '../lib/load-language.ts'
 import { type PageData, recording } from '../lib/page-data.ts'
 import type { PageHead, PostedForm } from '../lib/site.tsx'
+import { apiOfCaller } from './api-of-caller.ts'
 import { assetsOf } from './assets.ts'
 import { toDocument } from './document.ts'
 
@@ -26,13 +28,25 @@ export type PageResponse = { status: number; headers: Readonly<Record<string, st
 const modulesOf = (router: AppRouter): readonly string[] =>
   router.state.matches.flatMap(({ staticData }) => staticData.module ?? [])
 
+/** The same page has one address; another way to write it leads there. */
+function toRedirect(router: AppRouter): PageResponse {
+  const { pathname } = router.latestLocation
+  const { publicHref } = router.buildLocation({ to: pathname, search: true, params: true })
+  return { status: 307, headers: { location: publicHref }, html: '' }
+}
+
 /** The first response of every page: complete without script, and hydrated where there is one. */
 export async function renderPage(request: PageRequest, caller: Caller): Promise<PageResponse> {
   const { url, language, nonce, form } = request
   const data: PageData = {}
   const history = createMemoryHistory({ initialEntries: [url] })
   const router = createAppRouter({ api: recording(apiOfCaller(caller), data), language }, history)
-  const [{ i18n, errorWords }] = await Promise.all([loadLanguage(language), router.load()])
+  const [i18n, errorWords] = await Promise.all([
+    loadLanguage(language),
+    loadErrorWords(language),
+    router.load(),
+  ])
+  if (router.state.matches.length === 0) return toRedirect(router)
   const head: PageHead = { title: '', status: 200 }
   const body = renderToString(
     <SiteRoot i18n={i18n} site={{ language, errorWords, form, head }} router={router} />,

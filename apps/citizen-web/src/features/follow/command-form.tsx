@@ -7,7 +7,7 @@ import { newId } from '../../lib/new-id.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { usePath, useSite } from '../../lib/site.tsx'
 import { useErrorWords } from '../../lib/use-error-words.ts'
-import { commands } from './commands.ts'
+import type { Outcome } from './commands.ts'
 import { idsOf, readForm } from './read-form.ts'
 
 export type FormWords = {
@@ -81,16 +81,26 @@ function CommandId() {
   return <input type="hidden" name="commandId" value={id} suppressHydrationWarning readOnly />
 }
 
+/** What sends is fetched ahead, once the page is there; when that fails, the server is away. */
+const fetchCommands = () => import('./commands.ts')
+
+const carryOut = (action: FollowAction, values: unknown): Promise<Outcome> =>
+  fetchCommands().then(
+    ({ commands }) => commands[action](values),
+    () => ({ kind: 'refused', problem: { kind: 'offline' } }),
+  )
+
 function useCommand(action: FollowAction, onDone: (() => void) | undefined) {
   const router = useRouter()
   const [state, setState] = useState<State>({ kind: 'open' })
   const [round, setRound] = useState(0)
+  useEffect(() => void fetchCommands().catch(() => {}), [])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (state.kind === 'sending') return
     const fields = new FormData(event.currentTarget)
     setState({ kind: 'sending' })
-    const outcome = await commands[action]({ ...idsOf(fields), ...readForm[action](fields) })
+    const outcome = await carryOut(action, { ...idsOf(fields), ...readForm[action](fields) })
     setState(outcome)
     if (outcome.kind !== 'done') return
     setRound((before) => before + 1)

@@ -1,7 +1,8 @@
 import * as inputs from '@meldpunt/domain/input'
 import type * as z from 'zod/mini'
-import { client, type FollowAction } from '../../lib/api.ts'
-import { type Problem, toProblem } from '../../lib/problem.ts'
+import type { FollowAction } from '../../lib/api.ts'
+import type { Problem } from '../../lib/problem.ts'
+import { client, toProblem } from '../../lib/trpc-client.ts'
 
 export type Outcome = { kind: 'done' } | { kind: 'refused'; problem: Problem }
 

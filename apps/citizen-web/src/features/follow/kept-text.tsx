@@ -1,8 +1,8 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { textLimit } from '@meldpunt/domain/input'
 import { TextArea, type TextAreaProps } from '@meldpunt/ui'
 import { useEffect, useState } from 'react'
+import { textLimit } from '../../lib/text-limit.ts'
 import { keepText, keptText } from './text-keep.ts'
 
 type KeptTextProps = Pick<

@@ -1,7 +1,7 @@
 import type { Language } from '@meldpunt/domain'
 import { notFound } from '@tanstack/react-router'
 import type { Api, FollowView } from '../../lib/api.ts'
-import { isNoAccess, toProblem } from '../../lib/problem.ts'
+import { isNoAccess, problemOf } from '../../lib/problem.ts'
 
 /** The report of a secret link, or that this browser holds no valid link to it. */
 export type Followed = { kind: 'report'; report: FollowView } | { kind: 'no_access' }
@@ -16,7 +16,7 @@ export async function loadFollow(
   try {
     return { kind: 'report', report: await api.follow(reportId, language) }
   } catch (error) {
-    if (isNoAccess(toProblem(error))) return { kind: 'no_access' }
+    if (isNoAccess(problemOf(error))) return { kind: 'no_access' }
     throw error
   }
 }

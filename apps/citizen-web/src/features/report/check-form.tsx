@@ -11,7 +11,8 @@ import { ReportFrame } from './report-frame.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { Slip } from './slip.tsx'
 import { fieldId, stepOf, stepPaths } from './steps.ts'
-import { errorsOfDraft, type FieldErrors, toSubmission } from './to-submission.ts'
+import type { FieldErrors } from './to-submission.ts'
+import { useChecks } from './use-checks.ts'
 import { draftStore, useDraft } from './use-draft.ts'
 import { useOutbox } from './use-outbox.ts'
 import { useSummaryRows } from './use-summary-rows.tsx'
@@ -34,14 +35,19 @@ export function CheckForm({ categories }: { categories: Categories }) {
   const outbox = useOutbox()
   useConfirmation(outbox)
   const [isChecked, setChecked] = useState(false)
+  const { checks, waitForChecks } = useChecks()
   const category = categories.find(({ code }) => code === draft.category)
   const rows = useSummaryRows(category)
-  const errors = useRefusals(outbox, isChecked ? errorsOfDraft(draft, { language, category }) : {})
-  const send = () => {
+  const errors = useRefusals(
+    outbox,
+    isChecked && checks ? checks.errorsOfDraft(draft, { language, category }) : {},
+  )
+  const send = async () => {
     setChecked(true)
+    const rules = await waitForChecks()
     const now = draftStore().get()
-    if (Object.keys(errorsOfDraft(now, { language, category })).length > 0) return
-    sendReport(toSubmission(now, { language, category }))
+    if (!rules || Object.keys(rules.errorsOfDraft(now, { language, category })).length > 0) return
+    sendReport(rules.toSubmission(now, { language, category }))
   }
   const isOnItsWay = draft.state === 'waiting'
   return (
@@ -60,7 +66,7 @@ export function CheckForm({ categories }: { categories: Categories }) {
         <OnItsWay outbox={outbox} />
       ) : (
         <StickyNext saved={<SavedLine />}>
-          <Button variant="primary" size="big" onClick={send}>
+          <Button variant="primary" size="big" onClick={() => void send()}>
             <Trans>Verstuur mijn melding</Trans>
           </Button>
         </StickyNext>

@@ -39,11 +39,14 @@ describe('a draft', () => {
     }
   })
 
-  test.each(['{"description":1}', 'no json', '{}'])('begins anew from what it cannot read: %s', (broken) => {
-    const keep = memory()
-    keep.kept.set('meldpunt.draft', broken)
-    expect(withIds(keep).get()).toMatchObject({ description: '', state: 'editing' })
-  })
+  test.each(['{"description":"zonder nummer"}', 'no json', '{}', '[]'])(
+    'begins anew from what it cannot read: %s',
+    (broken) => {
+      const keep = memory()
+      keep.kept.set('meldpunt.draft', broken)
+      expect(withIds(keep).get()).toMatchObject({ description: '', state: 'editing' })
+    },
+  )
 
   test('that was sent makes place for another with new ids and what was asked to be taken along', () => {
     const store = withIds(memory())

@@ -1,4 +1,5 @@
-import { type Draft, emptyDraft, parseDraft } from './draft.ts'
+import { type Draft, emptyDraft } from './draft.ts'
+import { parseDraft } from './parse-draft.ts'
 
 export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 type Change = Partial<Draft> | ((draft: Draft) => Partial<Draft>)

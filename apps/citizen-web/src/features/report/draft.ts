@@ -1,50 +1,45 @@
-import * as z from 'zod/mini'
-
 /** How far a photo is on its way to the city. */
 export const photoStates = ['waiting', 'sending', 'stored', 'refused'] as const
 
-const photo = z.object({
+export type DraftPhoto = {
   /** Made by the browser; the same photo sent again gets the same answer. */
-  clientId: z.string(),
-  name: z.string(),
-  state: z.enum(photoStates),
-  attachmentId: z.nullable(z.string()),
+  clientId: string
+  name: string
+  state: (typeof photoStates)[number]
+  attachmentId: string | null
   /** Why it was refused, as code. */
-  refusal: z.nullable(z.string()),
-})
-export type DraftPhoto = z.infer<typeof photo>
+  refusal: string | null
+}
 
-const contact = z.object({
+export type DraftContact = {
   /** How we can reach the person; null before the choice, since nothing is chosen beforehand. */
-  way: z.nullable(z.enum(['mail', 'phone', 'none'])),
-  name: z.string(),
-  email: z.string(),
-  phone: z.string(),
-})
-export type DraftContact = z.infer<typeof contact>
+  way: 'mail' | 'phone' | 'none' | null
+  name: string
+  email: string
+  phone: string
+}
 
-const draft = z.object({
-  reportId: z.string(),
-  commandId: z.string(),
-  description: z.string(),
-  category: z.nullable(z.string()),
-  answers: z.record(z.string(), z.string()),
+export type Draft = {
+  reportId: string
+  commandId: string
+  description: string
+  category: string | null
+  answers: Readonly<Record<string, string>>
   /** Whether the person read that this is for 112 or 101 and wants to go on. */
-  dangerRead: z.boolean(),
-  place: z.string(),
-  postcode: z.string(),
+  dangerRead: boolean
+  place: string
+  postcode: string
   /** The city's wall clock, as the browser's own controls give it: `2026-11-23` and `10:18`; blank when left out. */
-  seenDay: z.string(),
-  seenTime: z.string(),
-  contact,
-  photos: z.array(photo),
-  savedAt: z.nullable(z.number()),
+  seenDay: string
+  seenTime: string
+  contact: DraftContact
+  photos: readonly DraftPhoto[]
+  savedAt: number | null
   /** `waiting`: it is complete and goes by itself as soon as the server answers. */
-  state: z.enum(['editing', 'waiting']),
+  state: 'editing' | 'waiting'
   /** What was sent first, word for word: the same again is the same report, whatever was lost on the way. */
-  attempt: z.nullable(z.unknown()),
-})
-export type Draft = z.infer<typeof draft>
+  attempt: unknown
+}
 
 export const emptyContact: DraftContact = { way: null, name: '', email: '', phone: '' }
 
@@ -64,17 +59,6 @@ export const emptyDraft = (ids: { reportId: string; commandId: string }): Draft 
   state: 'editing',
   attempt: null,
 })
-
-/** A draft as this browser kept it; null when there is none, or when an older site wrote it. */
-export function parseDraft(kept: string | null): Draft | null {
-  if (kept === null) return null
-  try {
-    const parsed = draft.safeParse(JSON.parse(kept))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
-}
 
 /** Whether there is something in it that a person would miss. */
 export const hasContent = ({ description, place, photos }: Draft): boolean =>

@@ -1,9 +1,7 @@
-import { type SubmitReportDraft, submitReportInput } from '@meldpunt/domain/input'
-import { client, type Submitted } from '../../lib/api.ts'
-import { type Problem, toProblem } from '../../lib/problem.ts'
-import { forgetAllPhotos } from './photo-keep.ts'
-import { sendWaitingPhotos } from './photos.ts'
-import { keepSent } from './sent.ts'
+import type { SubmitReportDraft } from '@meldpunt/domain/input'
+import type { Submitted } from '../../lib/api.ts'
+import type { Problem } from '../../lib/problem.ts'
+import type { Attempt } from './send.ts'
 import { draftStore } from './use-draft.ts'
 
 /** `waiting`: the server was away and the report goes by itself as soon as it answers. */
@@ -40,48 +38,19 @@ function tryLater(): void {
   pause = Math.min(pause * 2, longestPause)
 }
 
-function accept(submitted: Submitted): void {
-  keepSent(submitted, draftStore().get())
-  draftStore().clear()
-  void forgetAllPhotos()
-  pause = firstPause
-  tell({ kind: 'sent', submitted })
-}
-
-/** Only a clear refusal lets the person change the report again; after a lost answer the city may have it already. */
-function refuse(problem: Problem): void {
-  const mayComeLater =
-    problem.kind === 'offline' ||
-    problem.kind === 'failed' ||
-    (problem.kind === 'rejected' && problem.code === 'too_many_requests')
-  if (mayComeLater) {
-    tryLater()
-    return
-  }
-  draftStore().change({ state: 'editing', attempt: null })
-  tell({ kind: 'refused', problem })
-}
+/** What sends is fetched when it is wanted; when even that fails, the server is away. */
+const sender = () => import('./send.ts')
 
 async function trySending(): Promise<void> {
   const { attempt } = draftStore().get()
   if (outbox.kind === 'sending' || attempt === null) return
   clearTimeout(timer)
   tell({ kind: 'sending' })
-  if (!(await sendWaitingPhotos())) return tryLater()
-  try {
-    accept(await client.citizen.submit.mutate(withPhotos(submitReportInput.parse(attempt))))
-  } catch (error) {
-    refuse(toProblem(error))
-  }
+  const later = (): Attempt => ({ kind: 'later' })
+  const ended = await sender().then(({ sendOnce }) => sendOnce(attempt), later)
+  if (ended.kind === 'later') tryLater()
+  else tell(ended)
 }
-
-/** Photos that reached the city after the report was ready to go. */
-const withPhotos = <Submission extends { attachments: string[] }>(attempt: Submission): Submission => ({
-  ...attempt,
-  attachments: draftStore()
-    .get()
-    .photos.flatMap(({ attachmentId }) => attachmentId ?? []),
-})
 
 /** From here on the report is on its way: what is sent stays word for word the same until the server has answered. */
 export function sendReport(submission: SubmitReportDraft): void {
@@ -90,12 +59,19 @@ export function sendReport(submission: SubmitReportDraft): void {
   void trySending()
 }
 
-/** At the start of the page: a report that still waits from before goes now, or as soon as there is a network. */
-export function sendWaitingReport(): void {
-  window.addEventListener('online', () => {
-    void trySending()
-    void sendWaitingPhotos()
-  })
-  if (draftStore().get().state === 'waiting') void trySending()
-  else void sendWaitingPhotos()
+const sendPhotos = () =>
+  sender().then(
+    ({ sendWaitingPhotos }) => sendWaitingPhotos(),
+    () => false,
+  )
+
+/** At the start of the page: what still waits from before goes now, or as soon as there is a network. */
+export function resumeSending(): void {
+  const resume = () => {
+    const { state, photos } = draftStore().get()
+    if (state === 'waiting') void trySending()
+    else if (photos.some((photo) => photo.state !== 'stored' && photo.state !== 'refused')) void sendPhotos()
+  }
+  window.addEventListener('online', resume)
+  resume()
 }

@@ -16,7 +16,7 @@ export function QuestionsForm({ categories }: { categories: Categories }) {
   const { dangerRead } = useDraft()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    goOn()
+    void goOn()
   }
   if (category?.danger && !dangerRead)
     return <DangerStop category={category} danger={category.danger} onGoOn={goOn} />
@@ -54,11 +54,11 @@ function DangerStop({
 }: {
   category: Category
   danger: string
-  onGoOn: () => void
+  onGoOn: () => Promise<void>
 }) {
   const goOn = () => {
     draftStore().change({ dangerRead: true })
-    if (category.questions.length === 0) onGoOn()
+    if (category.questions.length === 0) void onGoOn()
   }
   return (
     <ReportFrame step="questions">

@@ -1,19 +1,15 @@
-import * as z from 'zod/mini'
 import type { Submitted } from '../../lib/api.ts'
 import type { Draft } from './draft.ts'
-
-const shape = z.object({ reportId: z.string(), reference: z.string(), followUrl: z.string() })
-export type Sent = z.infer<typeof shape>
 
 const key = 'meldpunt.sent'
 /** Taken along to a second report on the same spot; only as long as this page is open. */
 let carryOver: Pick<Draft, 'place' | 'postcode' | 'contact'> | null = null
 
 /** Kept until the tab closes, and no longer: whoever uses this device next does not find the secret link. */
-export function keepSent({ reportId, reference, followUrl }: Submitted, draft: Draft): void {
+export function keepSent({ reportId, followUrl }: Submitted, draft: Draft): void {
   carryOver = { place: draft.place, postcode: draft.postcode, contact: draft.contact }
   try {
-    sessionStorage.setItem(key, JSON.stringify({ reportId, reference, followUrl }))
+    sessionStorage.setItem(key, `${reportId} ${followUrl}`)
   } catch {
     // The link is in the mail too; a browser that keeps nothing only cannot show it again after a reload.
   }
@@ -21,10 +17,11 @@ export function keepSent({ reportId, reference, followUrl }: Submitted, draft: D
 
 export const placeAndPerson = () => carryOver ?? {}
 
-export function sentReport(reportId: string): Sent | null {
+/** The secret link of the report that this tab sent last. */
+export function sentLink(reportId: string): string | null {
   try {
-    const parsed = shape.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'))
-    return parsed.success && parsed.data.reportId === reportId ? parsed.data : null
+    const [sentId, link] = (sessionStorage.getItem(key) ?? '').split(' ')
+    return sentId === reportId ? (link ?? null) : null
   } catch {
     return null
   }

@@ -1,16 +1,10 @@
-import { isDay, isTimeOfDay, type Language, toDay, toInstant } from '@meldpunt/domain'
+import { type Language, toDay } from '@meldpunt/domain'
 import { checkMoment, type SubmitReportDraft, submitReportInput, toFieldErrors } from '@meldpunt/domain/input'
 import type { Category } from '../../lib/api.ts'
 import type { Draft, DraftContact } from './draft.ts'
+import { seenInstant } from './seen-instant.ts'
 
 export type FieldErrors = Readonly<Record<string, string>>
-
-/** When it was seen, by the wall clock of the city; a day alone is noon. Null for no day, NaN for what is none. */
-export function seenInstant({ seenDay, seenTime }: Pick<Draft, 'seenDay' | 'seenTime'>): number | null {
-  if (seenDay === '') return null
-  const time = seenTime === '' ? '12:00' : seenTime.slice(0, 5)
-  return isDay(seenDay) && isTimeOfDay(time) ? toInstant(seenDay, time) : Number.NaN
-}
 
 /** The day alone can be today while noon is still to come. */
 const isToday = ({ seenDay, seenTime }: Draft, now: number): boolean =>

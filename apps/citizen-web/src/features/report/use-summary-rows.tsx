@@ -6,8 +6,8 @@ import { useLanguage, usePath } from '../../lib/site.tsx'
 import type { Draft } from './draft.ts'
 import { usePreview } from './photo-picker.tsx'
 import styles from './report-frame.module.css'
+import { seenInstant } from './seen-instant.ts'
 import { fieldId, type Step, stepPaths } from './steps.ts'
-import { seenInstant } from './to-submission.ts'
 import { useDraft } from './use-draft.ts'
 
 type Row = { term: string; value: SummaryRow['value']; step: Step; field: string }

@@ -1,10 +1,10 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { textLimit } from '@meldpunt/domain/input'
 import { Button, Icon, StickyNext, TextArea } from '@meldpunt/ui'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Categories } from '../../lib/api.ts'
 import { usePath, useSite } from '../../lib/site.tsx'
+import { textLimit } from '../../lib/text-limit.ts'
 import { useHydrated } from '../../lib/use-hydrated.ts'
 import { CategoryChoice } from './category-choice.tsx'
 import { PhotoPicker } from './photo-picker.tsx'
@@ -20,12 +20,24 @@ import { useStep } from './use-step.ts'
 
 type WhatProps = { categories: Categories; taken: { text: string; category: string } }
 
-/** What a person typed before the script was there, or brought along from the home page, is taken up. */
-function useTakenAlong({ text, category }: WhatProps['taken'], typed: () => string | undefined): void {
+const given = (form: HTMLFormElement | null, name: string): string => {
+  const value = form ? new FormData(form).get(name) : null
+  return typeof value === 'string' ? value : ''
+}
+
+/** What a person typed or chose before the script was there, or brought along from the home page, is taken up. */
+function useTakenAlong({ text, category }: WhatProps['taken'], form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
-    const brought = text || typed() || ''
-    if (brought !== '' && draftStore().get().description === '') draftStore().change({ description: brought })
-    if (category !== '') draftStore().change({ category })
+    const store = draftStore()
+    const early = (name: string) => given(form.current, name)
+    const { description, seenDay, seenTime } = store.get()
+    const chosen = category || early('every') || early('proposed')
+    store.change({
+      description: description || text || early('description'),
+      seenDay: seenDay || early('seenDay'),
+      seenTime: seenTime || early('seenTime'),
+      ...(chosen === '' ? {} : { category: chosen }),
+    })
     // Only once: after that the draft is what counts.
   }, [])
 }
@@ -36,12 +48,12 @@ export function WhatForm({ categories, taken }: WhatProps) {
   const { form: posted } = useSite()
   const isHydrated = useHydrated()
   const draft = useDraft()
-  const field = useRef<HTMLTextAreaElement>(null)
-  useTakenAlong(taken, () => field.current?.value)
+  const form = useRef<HTMLFormElement>(null)
+  useTakenAlong(taken, form)
   const { category, errors, error, goOn } = useStep('what', categories)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    goOn()
+    void goOn()
   }
   const shownErrors = isHydrated ? errors : (posted?.errors ?? {})
   const before = String(posted?.values.description ?? taken.text)
@@ -51,10 +63,9 @@ export function WhatForm({ categories, taken }: WhatProps) {
       errors={shownErrors}
       aside={<Slip title={t`Je melding tot nu toe`} category={category} />}
     >
-      <form method="post" action={path('melden')} onSubmit={submit} noValidate>
+      <form ref={form} method="post" action={path('melden')} onSubmit={submit} noValidate>
         <TextArea
           id={fieldId('description')}
-          ref={field}
           name="description"
           rows={4}
           label={t`Wat is er aan de hand?`}
@@ -83,7 +94,8 @@ export function WhatForm({ categories, taken }: WhatProps) {
         </noscript>
         <div className="needs-script">
           <StickyNext saved={<SavedLine />}>
-            <Button type="submit" variant="primary" size="big">
+            {/* Without its script this button would post a form of which most is still to come. */}
+            <Button type={isHydrated ? 'submit' : 'button'} variant="primary" size="big">
               <Trans>Verder</Trans>
             </Button>
           </StickyNext>

@@ -22,11 +22,11 @@ export function WhereForm({ categories }: { categories: Categories }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (draft.place.trim() === '') setMissing(true)
-    else goOn()
+    else void goOn()
   }
   const withoutPlace = () => {
     draftStore().change({ place: '', postcode: '' })
-    goOn()
+    void goOn()
   }
   return (
     <ReportFrame

@@ -23,7 +23,7 @@ export function WhoForm({ categories }: { categories: Categories }) {
   const { category, errors, error, goOn } = useStep('who', categories)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    goOn()
+    void goOn()
   }
   return (
     <ReportFrame

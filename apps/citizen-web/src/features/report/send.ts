@@ -1,0 +1,52 @@
+import { submitReportInput } from '@meldpunt/domain/input'
+import type { Submitted } from '../../lib/api.ts'
+import type { Problem } from '../../lib/problem.ts'
+import { client, toProblem } from '../../lib/trpc-client.ts'
+import { forgetAllPhotos } from './photo-keep.ts'
+import { sendWaitingPhotos } from './photos.ts'
+import { keepSent } from './sent.ts'
+import { draftStore } from './use-draft.ts'
+
+/** How an attempt ended: with the city, to be tried again by itself, or refused for a reason that a person can mend. */
+export type Attempt =
+  | { kind: 'sent'; submitted: Submitted }
+  | { kind: 'later' }
+  | { kind: 'refused'; problem: Problem }
+
+async function accept(submitted: Submitted): Promise<Attempt> {
+  keepSent(submitted, draftStore().get())
+  draftStore().clear()
+  await forgetAllPhotos()
+  return { kind: 'sent', submitted }
+}
+
+/** Only a clear refusal lets the person change the report again; after a lost answer the city may have it already. */
+function refuse(problem: Problem): Attempt {
+  const mayComeLater =
+    problem.kind === 'offline' ||
+    problem.kind === 'failed' ||
+    (problem.kind === 'rejected' && problem.code === 'too_many_requests')
+  if (mayComeLater) return { kind: 'later' }
+  draftStore().change({ state: 'editing', attempt: null })
+  return { kind: 'refused', problem }
+}
+
+/** Photos that reached the city after the report was ready to go. */
+const withPhotos = <Submission extends { attachments: string[] }>(attempt: Submission): Submission => ({
+  ...attempt,
+  attachments: draftStore()
+    .get()
+    .photos.flatMap(({ attachmentId }) => attachmentId ?? []),
+})
+
+/** Sends the report as it was when the person let it go, photos first. */
+export async function sendOnce(attempt: unknown): Promise<Attempt> {
+  if (!(await sendWaitingPhotos())) return { kind: 'later' }
+  try {
+    return await accept(await client.citizen.submit.mutate(withPhotos(submitReportInput.parse(attempt))))
+  } catch (error) {
+    return refuse(toProblem(error))
+  }
+}
+
+export { sendWaitingPhotos }
