@@ -11,7 +11,7 @@ export const Banner = ({ tone, title, children, actions }: BannerProps) => {
   const id = useId()
   return (
     <section className={classNames(styles.banner, styles[tone])} aria-labelledby={id}>
-      <div className={classNames('wrap', styles.band)}>
+      <div className={classNames('wrap', styles.band, actions ? styles.two : undefined)}>
         <h2 id={id} className={styles.headline}>
           <Icon
             name={tone === 'info' ? 'info' : tone === 'success' ? 'check' : 'danger'}

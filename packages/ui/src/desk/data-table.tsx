@@ -12,19 +12,21 @@ export type DataTableProps = Omit<ComponentProps<'table'>, 'children'> & {
 
 /** A dense table of one line a row, with a head that stays in sight. */
 export const DataTable = ({ caption, columns, children, ...native }: DataTableProps) => (
-  <table {...native} className={classNames(styles.table, native.className)}>
-    <caption className="visually-hidden">{caption}</caption>
-    <thead>
-      <tr>
-        {columns.map(({ id, label, sort }) => (
-          <th key={id} scope="col" aria-sort={sort}>
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{children}</tbody>
-  </table>
+  <div className={styles.scroll}>
+    <table {...native} className={classNames(styles.table, native.className)}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ id, label, sort }) => (
+            <th key={id} scope="col" aria-sort={sort}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </div>
 )
 
 export type RowProps = ComponentProps<'tr'> & {
