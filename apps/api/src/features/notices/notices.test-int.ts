@@ -42,6 +42,8 @@ const until = (reportId: string, state: string) =>
     },
     { timeout: 8_000, interval: 50 },
   )
+/** As the database wakes the workers for a new notice, instead of the sweep. */
+const wake = () => edge.database.pool.query("select pg_notify('notice_waiting', '')")
 const mailsOf = (reportId: string): ParsedMail[] =>
   mailbox.mails.filter(({ references }) => String(references).includes(reportId))
 const headerOf = (mail: ParsedMail | undefined, name: string) =>
@@ -99,6 +101,7 @@ describe('a mail server that says no', () => {
     expect(first.nextAttemptAt - now).toBe(noticePauses[0])
     mailbox.answer(null)
     now = first.nextAttemptAt
+    await wake()
     const sent = await until(reportId, 'sent')
     expect(sent.attempts).toBe(2)
     expect(mailsOf(reportId)).toHaveLength(1)
@@ -128,6 +131,7 @@ describe('a mail server that says no', () => {
         { timeout: 8_000, interval: 50 },
       )
       now = notice.nextAttemptAt
+      await wake()
     }
     const failed = await until(reportId, 'failed')
     expect(failed.attempts).toBe(noticePauses.length + 1)
