@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { root } from './run.ts'
+import { root, run } from './run.ts'
 
 /** First-load script per entry route of each app against its bar (docs/benchmarks.md), in brotli bytes: the entry and all it imports statically. */
 type Chunk = {
@@ -41,6 +41,8 @@ const measure = async (folder: string, manifest: Manifest, keys: ReadonlySet<str
   const sizes = await Promise.all([...files].map((file) => compressed(`${folder}/${file}`)))
   return sizes.reduce((sum, size) => sum + size, 0)
 }
+
+if ((await run('turbo', ['run', 'build', '--output-logs=errors-only'])) !== 0) process.exit(1)
 
 let passed = 0
 let failed = 0

@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { flags, run } from './run.ts'
 
-/** `pnpm test`: builds what the journeys open in a browser, then every test in one Vitest run. */
+/** `pnpm test`: every test in one Vitest run. The journeys start the demo city, which builds the web apps where needed. */
 const report = join(tmpdir(), `meldpunt-tests-${process.pid}.json`)
-const built = await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
-  TURBO_TELEMETRY_DISABLED: '1',
-})
-if (built !== 0) process.exit(built)
-
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const code = await run('vitest', ['run', ...reporters, ...flags()])
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 const sources = ['apps/citizen-web', 'apps/backoffice', 'packages/ui', 'packages/domain', 'pnpm-lock.yaml']
 const outputs = ['apps/citizen-web/dist/client', 'apps/citizen-web/dist/server', 'apps/backoffice/dist']
@@ -20,21 +21,23 @@ const stamp = async (path: string): Promise<string[]> => {
   return (await Promise.all(names.map((name) => stamp(join(path, name))))).flat()
 }
 
-const build = (repository: string) =>
-  new Promise<void>((resolve, reject) => {
-    const turbo = join(repository, 'node_modules/.bin/turbo')
-    const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' }
-    const child = spawn(turbo, ['run', 'build', '--output-logs=errors-only'], {
-      cwd: repository,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-      shell: process.platform === 'win32',
-    })
-    child.once('error', reject)
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error('The web apps did not build; the lines above say why.')),
-    )
+const webApps = ['apps/citizen-web', 'apps/backoffice']
+
+/** Runs an app's own script `build`, without asking for a package manager on the path. */
+const build = async (folder: string): Promise<void> => {
+  const { scripts }: { scripts: { build: string } } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  )
+  const path = [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+  const child = spawn(scripts.build, {
+    cwd: folder,
+    shell: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PATH: path },
   })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`${folder} did not build; the lines above say why.`)
+}
 
 /** Builds both web apps unless the build that is there is of these very sources. */
 export const ensureWebBuild = async (
@@ -48,7 +51,7 @@ export const ensureWebBuild = async (
   const complete = outputs.every((path) => existsSync(join(repository, path)))
   if (complete && (await readFile(kept, 'utf8').catch(() => '')) === now) return
   say('De schermen worden gebouwd')
-  await build(repository)
+  await Promise.all(webApps.map((app) => build(join(repository, app))))
   await mkdir(dataDir, { recursive: true })
   await writeFile(kept, now)
 }
