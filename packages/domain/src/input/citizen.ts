@@ -3,9 +3,8 @@ import type { FieldErrorKey } from '../words/field-error-keys.ts'
 import { contact } from './contact.ts'
 import { citizenEnvelope, fromCitizen } from './envelope.ts'
 import { attachments, id, language } from './fields.ts'
+import { key } from './key.ts'
 import { freeText, optionalText, requiredText } from './text.ts'
-
-const key = (errorKey: FieldErrorKey): FieldErrorKey => errorKey
 
 /** A photo alone says enough; nothing at all does not. */
 const textOrPhoto = (required: FieldErrorKey) =>

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
-import type { FieldErrorKey } from '../words/field-error-keys.ts'
 import { channels } from './fields.ts'
+import { key } from './key.ts'
 import { optionalLine, orNull, requiredLine } from './text.ts'
-
-const key = (errorKey: FieldErrorKey): FieldErrorKey => errorKey
 
 /** Something, one @, something with a dot: whether the address exists, only the mail itself can tell. */
 const looksLikeEmail = (address: string): boolean =>

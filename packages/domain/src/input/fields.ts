@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { isDay } from '../kernel/index.ts'
 import { languages, noticeChannels } from '../report/values.ts'
 import type { FieldErrorKey } from '../words/field-error-keys.ts'
+import { key } from './key.ts'
 import { optionalLine, requiredLine } from './text.ts'
-
-const key = (errorKey: FieldErrorKey): FieldErrorKey => errorKey
 
 /** Id made by the client: a UUID. */
 export const id = z.uuid(key('id_invalid'))

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/index.ts'
 import { declineReasons } from '../report/values.ts'
-import type { FieldErrorKey } from '../words/field-error-keys.ts'
 import { contact } from './contact.ts'
 import { attachments, code, day, id, language, place } from './fields.ts'
+import { key } from './key.ts'
 import { optionalText, orNull, requiredLine, requiredText } from './text.ts'
 
-const key = (errorKey: FieldErrorKey): FieldErrorKey => errorKey
 const reason = requiredText('reason_required')
 
 export const answerData = z.object({

@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import type { FieldErrorKey } from '../words/field-error-keys.ts'
 import { contact } from './contact.ts'
 import { answers, attachments, code, id, instant, language, place } from './fields.ts'
+import { key } from './key.ts'
 import { orNull, requiredText } from './text.ts'
-
-const key = (errorKey: FieldErrorKey): FieldErrorKey => errorKey
 
 const submitShape = {
   commandId: id,

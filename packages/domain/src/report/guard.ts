@@ -1,16 +1,11 @@
 import type { Actor } from './actor.ts'
 import type { CommandType } from './command.ts'
 import { conditions } from './conditions.ts'
+import { currentReferral } from './current-referral.ts'
 import type { RejectionCode } from './rejection.ts'
 import { stageOf } from './stage.ts'
 import type { Report, ReportState } from './state.ts'
 import { type Frozen, type Transition, transitionOf, transitions } from './transitions.ts'
-
-/** The referral that is running now, also while its partner waits for a reply. */
-function currentReferral(report: Report): { partner: string; referral: number } | null {
-  if (report.status === 'referred') return report
-  return report.status === 'awaiting_reply' && report.before.status === 'referred' ? report.before : null
-}
 
 /** Departments act on their own reports only, partners through the link of the current referral only. */
 function refuseScope(report: Report, actor: Actor): RejectionCode | null {

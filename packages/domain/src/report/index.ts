@@ -8,6 +8,7 @@ export {
 } from './actor.ts'
 export type * from './command.ts'
 export { isReachable } from './conditions.ts'
+export { currentReferral } from './current-referral.ts'
 export { type Decision, decide } from './decide/decide.ts'
 export type * from './event.ts'
 export { eventVersions } from './event-versions.ts'

@@ -1,4 +1,11 @@
-import { evolve, initialReport, type Report, type ReportEvent, type ReportState } from '../report/index.ts'
+import {
+  currentReferral,
+  evolve,
+  initialReport,
+  type Report,
+  type ReportEvent,
+  type ReportState,
+} from '../report/index.ts'
 
 /** One event with the report before and after it; `position` counts from 1. */
 export type Step = { event: ReportEvent; position: number; before: ReportState; after: Report }
@@ -15,9 +22,5 @@ export function stepsOf(events: readonly ReportEvent[]): readonly Step[] {
 }
 
 /** The partner that has the report, also while it waits for a reply. */
-export function partnerOf(report: ReportState): string | null {
-  if (report.status === 'referred') return report.partner
-  return report.status === 'awaiting_reply' && report.before.status === 'referred'
-    ? report.before.partner
-    : null
-}
+export const partnerOf = (report: ReportState): string | null =>
+  report.status === 'none' ? null : (currentReferral(report)?.partner ?? null)

@@ -1,3 +1,4 @@
+import { currentReferral } from '../current-referral.ts'
 import type { Report } from '../state.ts'
 import { by, type Decide, envelope, refuse } from './outcome.ts'
 import { routedFacts } from './routed.ts'
@@ -7,15 +8,10 @@ import { isBlank, refuseText } from './text.ts'
 export const backTo = (report: Report): 'registered' | 'received' =>
   report.everRegistered ? 'registered' : 'received'
 
-function partnerOf(report: Report): string | null {
-  const holder = report.status === 'awaiting_reply' ? report.before : report
-  return holder.status === 'referred' ? holder.partner : null
-}
-
 /** Each referral has its own number, and with it its own link; an earlier one closes. */
 export const decideRefer: Decide<'refer'> = (report, command) => {
   if (isBlank(command.partner)) return refuse('partner_required', 'partner')
-  if (command.partner === partnerOf(report)) return refuse('same_partner', 'partner')
+  if (command.partner === currentReferral(report)?.partner) return refuse('same_partner', 'partner')
   return (
     refuseText(command.reason, 'reason_required', 'reason') ?? [
       {
