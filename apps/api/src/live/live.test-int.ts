@@ -4,7 +4,7 @@ import { refused } from '../testing/refused.ts'
 import { createTestApi, type TestApi } from '../testing/test-api.ts'
 import { people } from '../testing/test-people.ts'
 import { registered, seen, submitted } from '../testing/test-reports.ts'
-import { createChanges } from './changes.ts'
+import { type Change, createChanges } from './changes.ts'
 import { listenForChanges } from './listen.ts'
 
 let api: TestApi
@@ -31,13 +31,22 @@ async function next<Item>(items: AsyncIterable<Item>): Promise<Item | undefined>
   return done ? undefined : value
 }
 
+/** Listens until this is heard: a message of an earlier change may still be on its way. */
+async function hears(changes: AsyncIterable<Change>, wanted: Change): Promise<Change | undefined> {
+  for (;;) {
+    const heard = await next(changes)
+    const isWanted = heard?.reportId === wanted.reportId && heard.version === wanted.version
+    if (heard === undefined || isWanted) return heard
+  }
+}
+
 describe('an open report page', () => {
   test('hears first where the report is, and then every change', async () => {
     const reportId = await registered(api)
     const screen = await api.staff(people.clerk).live.report({ id: reportId })
     expect(await next(screen)).toEqual({ reportId, version: 2 })
     await api.staff(people.lead).report.start(await seen(api, reportId))
-    expect(await next(screen)).toEqual({ reportId, version: 3 })
+    expect(await hears(screen, { reportId, version: 3 })).toBeDefined()
   })
 
   test('is refused for a complaint that is not theirs', async () => {
@@ -53,16 +62,16 @@ describe('the follow page', () => {
     const page = await api.follower(reportId).follow.onChange({ reportId })
     await next(page)
     await api.staff(people.lead).report.start(await seen(api, reportId))
-    expect(await next(page)).toEqual({ reportId, version: 3 })
+    expect(await hears(page, { reportId, version: 3 })).toBeDefined()
   })
 })
 
 describe('a queue that is open on another process', () => {
   test('hears of a change made here, after its commit', async () => {
     const leaving = new AbortController()
-    const heard = next(elsewhere.subscribe(leaving.signal, null))
+    const queue = elsewhere.subscribe(leaving.signal, null)
     const reportId = await submitted(api)
-    expect(await heard).toMatchObject({ reportId })
+    expect(await hears(queue, { reportId, version: 1 })).toBeDefined()
     leaving.abort()
   })
 })
