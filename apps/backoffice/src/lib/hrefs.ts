@@ -6,6 +6,7 @@ export const hrefs = {
   queue: (search: QueueSearch = {}) => `/balie/wachtrij${writeQuery(search)}`,
   report: (id: string) => `/balie/melding/${id}`,
   phoneReport: () => '/balie/nieuw',
-  signIn: () => '/balie/aanmelden',
+  /** Signing in leads back to the page that somebody wanted to see. */
+  signIn: () => `/balie/aanmelden${writeQuery({ terug: location.pathname + location.search })}`,
   signOut: () => '/balie/afmelden',
 }

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { reference } from '@meldpunt/domain'
 import { DueLine, Icon, Row, StatusMark } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -26,7 +25,7 @@ export const QueueRow = ({ report, now, showDepartment }: QueueRowProps) => {
   return (
     <Row>
       <td className={styles.ref}>
-        <span className="ref">{reference.format(report.reference)}</span>
+        <span className="ref">{report.reference}</span>
       </td>
       <td className={styles.what}>
         <a href={hrefs.report(report.id)} className={styles.rowLink} data-row-link>

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { reference, say } from '@meldpunt/domain'
+import { say } from '@meldpunt/domain'
 import { Avatar, Icon, Section } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import { initials } from '../../lib/initials.ts'
@@ -65,7 +65,7 @@ const Others = ({ title, reports }: { title: string; reports: readonly Other[] }
         {reports.map(({ id, reference: digits }) => (
           <p key={id}>
             <a className="ref" href={hrefs.report(id)}>
-              {reference.format(digits)}
+              {digits}
             </a>
           </p>
         ))}

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { reference } from '@meldpunt/domain'
 import { Icon, Keys, Link, StatusMark } from '@meldpunt/ui'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -33,7 +32,7 @@ export const ReportHeader = ({ report, title }: { report: Report; title: string 
         <Link href={hrefs.queue()} icon="chevron-left" className="small">
           {t`Wachtrij`}
         </Link>
-        <span className="ref soft">{reference.format(report.reference)}</span>
+        <span className="ref soft">{report.reference}</span>
         <Position id={report.id} />
         {report.complaint ? <span className={styles.tag}>{t`Klacht`}</span> : null}
       </p>

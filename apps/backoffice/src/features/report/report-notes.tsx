@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDay, reference, say } from '@meldpunt/domain'
+import { formatDay, say } from '@meldpunt/domain'
 import { Alert } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -19,7 +19,7 @@ export const ReportNotes = ({ report }: { report: Report }) => {
           <p>
             {t`Werk verder in`}{' '}
             <a href={hrefs.report(mergedInto.id)} className="ref">
-              {reference.format(mergedInto.reference)}
+              {mergedInto.reference}
             </a>
             .
           </p>

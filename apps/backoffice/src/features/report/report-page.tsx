@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { reference } from '@meldpunt/domain'
 import { useDocumentTitle } from '../../lib/document-title.ts'
 import { useLists } from '../../lib/lists.ts'
 import type { Report } from '../../lib/report.ts'
@@ -19,7 +18,7 @@ export const ReportPage = ({ report }: { report: Report }) => {
   const { t } = useLingui()
   const { news, markSeen, expectMine } = useSeen(report.timeline)
   const title = report.category?.label ?? t`Nog geen categorie`
-  useDocumentTitle(`${reference.format(report.reference)} ${title}`)
+  useDocumentTitle(`${report.reference} ${title}`)
   useLiveReport(report)
   // Read beforehand, so that the forms open with their choices.
   useLists()

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Avatar, Button, Checkbox, LinkButton } from '@meldpunt/ui'
+import { Avatar, Button, Checkbox } from '@meldpunt/ui'
 import { useId } from 'react'
 import { drafts } from '../../lib/draft.ts'
 import { hrefs } from '../../lib/hrefs.ts'
@@ -42,9 +42,9 @@ export const PersonMenu = () => {
         >
           {t`Toon de toetsen`}
         </Button>
-        <LinkButton href={hrefs.signOut()} onClick={() => drafts.clear()}>
-          {t`Afmelden`}
-        </LinkButton>
+        <form method="post" action={hrefs.signOut()} onSubmit={() => drafts.clear()}>
+          <Button type="submit">{t`Afmelden`}</Button>
+        </form>
       </div>
     </>
   )
