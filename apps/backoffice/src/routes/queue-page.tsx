@@ -1,15 +1,17 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { Queue } from '../features/queue/queue.tsx'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { hrefs } from '../lib/hrefs.ts'
+import { Queue, type SetSearch } from '../features/queue/queue.tsx'
 
 const route = getRouteApi('/staff/wachtrij')
 
 export const QueuePage = () => {
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  return (
-    <Queue
-      search={search}
-      onSearch={(next, { replace }) => navigate({ search: next, replace, resetScroll: false })}
-    />
-  )
+  const { history } = useRouter()
+  const onSearch: SetSearch = (next, { replace }) => {
+    // What was typed is searched a moment later: by then somebody may be on the way to a report, and stays so.
+    if (history.location.pathname !== hrefs.queue()) return
+    void navigate({ search: next, replace, resetScroll: false })
+  }
+  return <Queue search={search} onSearch={onSearch} />
 }
