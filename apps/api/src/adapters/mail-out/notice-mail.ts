@@ -9,7 +9,13 @@ export type NoticeMail = {
   city: Pick<CityName, 'name' | 'phone'> & Partial<Pick<CityName, 'address'>>
   /** The way of the report, in words; left out for teams and for a look beforehand. */
   steps?: readonly TrackStep[]
+  /** As people write it; left out for a look beforehand. */
+  reference?: string
+  /** What the reader may want to see again of the report. */
+  facts?: readonly Fact[]
 }
+
+export type Fact = { label: string; value: string; detail: string | null }
 
 /** Whether somebody reads the answers to this mail: only a reporter's are put with the report. */
 export const takesReplies = (action: string): boolean =>

@@ -2,7 +2,7 @@ import type { NoticeWords, Quote } from '@meldpunt/domain'
 import { escapeHtml } from '../../http/plain-page.ts'
 import { frameWords } from './frame-words.ts'
 import { darkStyle, font, light } from './mail-style.ts'
-import { type NoticeMail, takesReplies } from './notice-mail.ts'
+import { type Fact, type NoticeMail, takesReplies } from './notice-mail.ts'
 import { renderTrack } from './render-track.ts'
 
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
@@ -26,8 +26,16 @@ function helpBlock(words: NoticeWords, { language, city }: NoticeMail): string {
 <p class="ink" style="margin:0 0 16px;color:${light.ink};font-size:18px;line-height:1.5">${escapeHtml(reply).replace('{phone}', call)}</p>`
 }
 
-const header = (city: NoticeMail['city']): string =>
-  `<p class="ink line" style="margin:0 0 24px;padding:0 0 16px;border-bottom:1px solid ${light.line};color:${light.ink};font-size:16px;font-weight:700">${escapeHtml(city.name)} <span aria-hidden="true">·</span> <span class="mark" style="background:${light.signal};color:#ffffff;padding:3px 8px;border-radius:4px;letter-spacing:.04em">${escapeHtml(city.phone)}</span></p>`
+const fact = ({ label, value, detail }: Fact): string =>
+  `<tr><td class="line" style="padding:12px 0;border-bottom:1px solid ${light.line}"><span class="soft" style="color:${light.soft};font-size:16px">${escapeHtml(label)}</span><br><span class="ink" style="color:${light.ink};font-size:18px;font-weight:600">${escapeHtml(value)}</span>${detail === null ? '' : `<br><span class="soft" style="color:${light.soft};font-size:16px">${escapeHtml(detail)}</span>`}</td></tr>`
+
+const factsBlock = (facts: readonly Fact[]): string =>
+  facts.length === 0
+    ? ''
+    : `<table width="100%" cellpadding="0" cellspacing="0" class="strong" style="border-top:1.5px solid ${light.ink}">${facts.map(fact).join('\n')}</table>`
+
+const header = ({ city, reference = '' }: NoticeMail): string =>
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="line" style="margin:0 0 24px;border-bottom:1px solid ${light.line}"><tr><td class="ink" style="padding:0 0 16px;color:${light.ink};font-size:16px;font-weight:700">${escapeHtml(city.name)} <span aria-hidden="true">·</span> <span class="mark" style="background:${light.signal};color:#ffffff;padding:3px 8px;border-radius:4px;letter-spacing:.04em">${escapeHtml(city.phone)}</span></td><td class="soft" align="right" style="padding:0 0 16px;color:${light.soft};font-size:16px">${escapeHtml(reference)}</td></tr></table>`
 
 function footer(words: NoticeWords, { language, city }: NoticeMail): string {
   const from = [city.name, city.address].filter(Boolean).join(', ')
@@ -37,14 +45,15 @@ function footer(words: NoticeWords, { language, city }: NoticeMail): string {
 
 const bodyOf = (words: NoticeWords, mail: NoticeMail): string =>
   [
-    header(mail.city),
+    header(mail),
     paragraph(words.greeting),
     `<h1 class="ink title" style="margin:0 0 16px;color:${light.ink};font-size:34px;line-height:1.15">${lines(words.heading)}</h1>`,
     ...words.paragraphs.map(paragraph),
     ...words.quotes.map(quotation),
-    ...words.nextStep.map(paragraph),
+    words.nextStep.length > 0 ? paragraph(words.nextStep.join(' ')) : '',
     renderTrack(mail.steps ?? []),
     button(words.actionLabel, mail.link),
+    factsBlock(mail.facts ?? []),
     helpBlock(words, mail),
     footer(words, mail),
   ].join('\n')

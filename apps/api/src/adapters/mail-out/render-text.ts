@@ -1,9 +1,12 @@
 import type { NoticeWords, TrackStep } from '@meldpunt/domain'
 import { frameWords } from './frame-words.ts'
-import { type NoticeMail, takesReplies } from './notice-mail.ts'
+import { type Fact, type NoticeMail, takesReplies } from './notice-mail.ts'
 
 const lineOf = ({ state, label, stateLabel }: TrackStep): string =>
   `${state === 'now' ? '>' : state === 'done' ? 'x' : '-'} ${label} (${stateLabel})`
+
+const factLine = ({ label, value, detail }: Fact): string =>
+  `${label.replace(/\s*\?$/, '')}: ${[value, detail].filter(Boolean).join(', ')}`
 
 const quoted = (text: string): string =>
   text
@@ -12,7 +15,10 @@ const quoted = (text: string): string =>
     .join('\n')
 
 /** The mail for who reads plain text: the same words in the same order. */
-export function renderText(words: NoticeWords, { language, link, city, steps = [] }: NoticeMail): string {
+export function renderText(
+  words: NoticeWords,
+  { language, link, city, steps = [], facts = [] }: NoticeMail,
+): string {
   const frame = frameWords[language]
   const help = takesReplies(words.action)
     ? `${frame.help}\n${frame.reply.replace('{phone}', city.phone)}`
@@ -22,9 +28,10 @@ export function renderText(words: NoticeWords, { language, link, city, steps = [
     words.heading,
     ...words.paragraphs,
     ...words.quotes.map(({ intro, text }) => `${intro}\n${quoted(text)}`),
-    ...words.nextStep,
+    words.nextStep.join(' ') || null,
     steps.map(lineOf).join('\n') || null,
     `${words.actionLabel}:\n${link}`,
+    facts.map(factLine).join('\n') || null,
     help,
     `--\n${[words.because, frame.own].join(' ')}\n${[city.name, city.address].filter(Boolean).join(', ')}`,
   ]

@@ -12,7 +12,7 @@ const saying = ({ label, state, stateLabel, detail }: TrackStep): string => {
   const more =
     detail === null || state === 'done'
       ? ''
-      : `<br><span class="soft" style="color:${light.soft}">${escapeHtml(detail)}</span>`
+      : `<br><span class="soft" style="color:${light.soft};font-weight:400">${escapeHtml(detail)}</span>`
   return `<tr><td class="ink" style="padding:2px 0;color:${light.ink};font-size:16px;line-height:1.4;${strong}">${escapeHtml(label)}${more}</td><td class="soft" align="right" valign="top" style="padding:2px 0;color:${light.soft};font-size:16px;white-space:nowrap">${escapeHtml(stateLabel)}</td></tr>`
 }
 

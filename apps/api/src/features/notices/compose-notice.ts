@@ -1,5 +1,15 @@
 import { findReport, type LoadedReport, listEvents, type StoredNotice } from '@meldpunt/db'
-import { noticeWords, type ToSay, trackSteps } from '@meldpunt/domain'
+import {
+  type Names,
+  noticeWords,
+  type ReportState,
+  replay,
+  showReference,
+  type ToSay,
+  trackSteps,
+} from '@meldpunt/domain'
+import { frameWords } from '../../adapters/mail-out/frame-words.ts'
+import type { Fact } from '../../adapters/mail-out/notice-mail.ts'
 import { renderNotice } from '../../adapters/mail-out/render-notice.ts'
 import type { CoreDeps } from '../../context.ts'
 import type { CityName } from '../../deps.ts'
@@ -19,8 +29,26 @@ const waiting: readonly string[] = ['reporter', 'merged_reporter', 'follower']
 
 type Material = { stored: StoredNotice; notice: ToSay['notice']; loaded: LoadedReport; address: string }
 
+/** For the reporter alone: what it was about and who has it now, as of the event. */
+function factsFor(
+  { notice: { audience, language } }: Material,
+  report: ReportState,
+  names: Names,
+): readonly Fact[] {
+  if (audience !== 'reporter' || report.status === 'none') return []
+  const { report: about, holder } = frameWords[language]
+  const value = report.category === null ? showReference(report.reference) : names.category(report.category)
+  const team =
+    report.status === 'referred' ? names.partner(report.partner) : names.department(report.department)
+  return [
+    { label: about, value, detail: report.place?.text ?? null },
+    { label: holder, value: team, detail: null },
+  ]
+}
+
 /** Words and track as of the event that is told of, however much happened since; so a late mail still reads right. */
-async function layOut(deps: ComposeDeps, { stored, notice, loaded }: Material) {
+async function layOut(deps: ComposeDeps, material: Material) {
+  const { stored, notice, loaded } = material
   const city = await deps.cityData.current()
   const events = (await listEvents(deps.db.write, loaded.report.id)).slice(0, notice.position)
   const { language } = notice
@@ -29,7 +57,9 @@ async function layOut(deps: ComposeDeps, { stored, notice, loaded }: Material) {
   if (words === null) return null
   const steps = waiting.includes(notice.audience) ? trackSteps(events, { ...reading, language }) : []
   const link = await noticeLink(deps, stored, loaded)
-  return renderNotice(words, { language, link, city: deps.city, steps })
+  const facts = factsFor(material, replay(events), reading.names)
+  const reference = showReference(loaded.report.reference)
+  return renderNotice(words, { language, link, city: deps.city, steps, reference, facts })
 }
 
 async function toLetter(deps: ComposeDeps, material: Material): Promise<Composed> {
