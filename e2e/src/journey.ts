@@ -1,5 +1,14 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 export type Mail = { id: number; to: string; subject: string; text: string; html: string; messageId: string }
 
@@ -17,15 +26,28 @@ export const useJourney = () => {
     await browser.close()
   })
 
+  /** What everybody saw when it went wrong. */
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    const folder = await mkdtemp(join(tmpdir(), 'meldpunt-journey-'))
+    const pages = open.flatMap((context) => context.pages())
+    await Promise.all(
+      pages.map(async (page, index) => {
+        await page.screenshot({ path: join(folder, `${index + 1}.png`), fullPage: true })
+        await writeFile(join(folder, `${index + 1}.txt`), `${page.url()}\n${await page.ariaSnapshot()}`)
+      }),
+    )
+    console.error(`"${task.name}" failed; what its people saw: ${folder}`)
+  })
+
   /** A window of a person who shares no cookie with anybody else. */
-  const newPerson = async (
-    size: { width: number; height: number } = { width: 1280, height: 900 },
-  ): Promise<Page> => {
+  const newPerson = async (how: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
       baseURL: url,
-      viewport: size,
+      viewport: { width: 1280, height: 900 },
       locale: 'nl-BE',
       timezoneId: 'Europe/Brussels',
+      ...how,
     })
     open.push(context)
     const page = await context.newPage()
@@ -33,8 +55,9 @@ export const useJourney = () => {
     return page
   }
 
-  const staff = async (name: string): Promise<Page> => {
-    const page = await newPerson({ width: 1440, height: 1000 })
+  /** A window of a colleague who signed in. */
+  const staff = async (name: string, how: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await newPerson({ viewport: { width: 1440, height: 1000 }, ...how })
     await page.goto('/balie/aanmelden')
     await page
       .getByRole('listitem')
@@ -44,6 +67,9 @@ export const useJourney = () => {
     await page.waitForURL(/\/balie\/(?!aan)/)
     return page
   }
+
+  /** A mail address that nobody else of any run has. */
+  const addressOf = (name: string): string => `${name}.${inject('run')}@voorbeeld.be`
 
   const mailsTo = async (address: string): Promise<readonly Mail[]> => {
     const answer = await fetch(`${url}/demo/postbus/mails.json?to=${encodeURIComponent(address)}`)
@@ -62,7 +88,7 @@ export const useJourney = () => {
     return mailsTo(address)
   }
 
-  return { url, newPerson, staff, mailsTo, expectMails }
+  return { url, newPerson, staff, addressOf, mailsTo, expectMails }
 }
 
 /** The one link of a mail to the report. */

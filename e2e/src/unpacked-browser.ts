@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { inflate } from '@sparticuz/chromium'
 
-const packaged = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')))
+const packaged = join(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../../bin')
 const version = /chromium@([\d.]+)/.exec(packaged)?.[1] ?? 'packaged'
 
 /** Each user has a folder of their own: what root unpacked, nobody else could run. */
