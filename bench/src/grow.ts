@@ -1,3 +1,4 @@
+import { reference } from '@meldpunt/domain'
 import type { Client } from 'pg'
 
 /** Columns that every copy gets of its own; all others are as in the report that it copies. */
@@ -31,7 +32,7 @@ const copyReports = async (client: Client, kind: 'active' | 'closed', copies: nu
   await client.query(
     `insert into report (${names.join(', ')})
      select ${selecting(names, own)}
-     from (select round, gen_random_uuid() as new_id, '9' || lpad(nextval('bench_reference')::text, 8, '0') as new_reference, report.*
+     from (select round, gen_random_uuid() as new_id, (select reference from bench_reference where n = nextval('bench_copy')) as new_reference, report.*
        from generate_series(1, $1) as round cross join report where ${where} and reference not like '9%' limit $2) as original`,
     [rounds, copies],
   )
@@ -48,9 +49,21 @@ const copyEvents = async (client: Client): Promise<void> => {
   )
 }
 
+/** References with their check digits, made by the domain, for as many copies as may come. */
+const makeReferences = async (client: Client, count: number): Promise<void> => {
+  await client.query(
+    'create sequence bench_copy; create table bench_reference (n bigint primary key, reference text not null)',
+  )
+  const numbers = Array.from({ length: count }, (_, at) => reference.fromNumber(90_000_000 + at))
+  await client.query(
+    'insert into bench_reference select n, reference from unnest($1::text[]) with ordinality as made (reference, n)',
+    [numbers],
+  )
+}
+
 /** Grows the filled city to a size by copying its reports: about `open` of them open at every size. */
 export const growCity = async (client: Client, size: number, open: number): Promise<void> => {
-  await client.query('create sequence if not exists bench_reference')
+  await makeReferences(client, size)
   const count = async (where: string) =>
     Number((await client.query(`select count(*)::int as count from report where ${where}`)).rows[0].count)
   await copyReports(client, 'active', open - (await count('active')))
