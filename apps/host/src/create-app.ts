@@ -1,6 +1,6 @@
 import type { Api } from '@meldpunt/api'
 import compression from 'compression'
-import express, { type Express, type Request, type Response } from 'express'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { HostConfig } from './host-config.ts'
 import { security } from './security.ts'
 import type { WebApp } from './web-app.ts'
@@ -9,6 +9,10 @@ import type { WebApp } from './web-app.ts'
 const compressible = (request: Request, response: Response): boolean =>
   !String(response.getHeader('content-type') ?? '').startsWith('text/event-stream') &&
   compression.filter(request, response)
+
+/** A file of an older build that is gone is told so, instead of being answered with a page. */
+const pagesOnly: RequestHandler = (request, _response, next) =>
+  next(/\.[a-z\d]+$/i.test(request.path) ? 'route' : undefined)
 
 type Parts = { config: HostConfig; api: Api; web: WebApp | null; extend: (app: Express) => void }
 
@@ -22,9 +26,9 @@ export function createApp({ config, api, web, extend }: Parts): Express {
   app.use(security({ publicUrl, signInIssuer: staffOidc.issuer, dev: config.web?.kind === 'vite' }))
   app.use(compression({ filter: compressible }))
   extend(app)
-  if (web) app.use(...web.files)
+  for (const files of web?.files ?? []) app.use(files)
   app.use(api.router)
-  if (web) app.get('/balie{/*path}', web.backoffice)
+  if (web) app.get('/balie{/*path}', pagesOnly, web.backoffice)
   app.use((_request, response) => void response.status(404).type('txt').send('Not found'))
   return app
 }

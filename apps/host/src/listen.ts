@@ -21,11 +21,13 @@ const patience = 10_000
 const shut = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), patience)
+    // A connection whose last request was answered meanwhile would otherwise stay for the next one.
+    const tidying = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(impatient)
+      clearInterval(tidying)
       resolve()
     })
-    server.closeIdleConnections()
   })
 
 /** Answers on a port; 0 takes a free one. */

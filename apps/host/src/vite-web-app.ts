@@ -24,10 +24,16 @@ export async function viteWebApp(): Promise<WebApp> {
       return { ...page, html: await citizen.transformIndexHtml(request.url, page.html) }
     },
     files: [
-      (request, response, next) =>
-        request.url.startsWith('/balie/')
-          ? backoffice.middlewares(request, response, next)
-          : citizen.middlewares(request, response, next),
+      (request, response, next) => {
+        const { url } = request
+        const server = url.startsWith('/balie/') ? backoffice : citizen
+        // It takes its base off the address and leaves it off for whoever comes next.
+        const goOn = (error?: unknown) => {
+          request.url = url
+          next(error)
+        }
+        server.middlewares(request, response, goOn)
+      },
     ],
     backoffice: async (request, response) => {
       const source = await readFile(join(backofficeBuild.root, 'index.html'), 'utf8')

@@ -1,5 +1,5 @@
 const secret = /[\w-]{40,}/g
-const address = /[^\s@"'<>()=:,;]+@[^\s@"'<>()=:,;]+\.[a-z]{2,}/gi
+const address = /[^\s@"'<>()=:,;/]+@[^\s@"'<>()=:,;/]+\.[a-z]{2,}/gi
 
 /** Takes out what must never be in a log: tokens of secret links and mail addresses. */
 export const scrub = (text: string): string => text.replace(secret, '[token]').replace(address, '[address]')
