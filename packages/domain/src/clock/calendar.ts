@@ -59,13 +59,24 @@ const hoursOf = (day: Day, calendar: Calendar): readonly WorkingHours[] => calen
 export const isWorkingDay = (day: Day, calendar: Calendar): boolean =>
   hoursOf(day, calendar).length > 0 && !calendar.closingDays.includes(day) && !isHoliday(day)
 
-/** The stretches of a day in which working time counts; none on a closed day. */
-export function openingsOf(day: Day, calendar: Calendar): readonly Interval[] {
+const computeOpenings = (day: Day, calendar: Calendar): readonly Interval[] => {
   if (!isWorkingDay(day, calendar)) return []
   return hoursOf(day, calendar).map(({ opens, closes }) => ({
     from: toInstant(day, opens),
     to: toInstant(day, closes),
   }))
+}
+
+// A list shows fifty clocks that all walk the same few weeks: each day is worked out once for a calendar.
+const worked = new WeakMap<Calendar, Map<Day, readonly Interval[]>>()
+
+/** The stretches of a day in which working time counts; none on a closed day. A calendar never changes once it is used. */
+export function openingsOf(day: Day, calendar: Calendar): readonly Interval[] {
+  const days = worked.get(calendar) ?? new Map<Day, readonly Interval[]>()
+  worked.set(calendar, days)
+  const openings = days.get(day) ?? computeOpenings(day, calendar)
+  days.set(day, openings)
+  return openings
 }
 
 // A calendar that never opens again would search for ever; ten years of closed days are a mistake in the data.
