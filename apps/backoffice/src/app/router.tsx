@@ -1,25 +1,14 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { parseQuery, writeQuery } from '../lib/query-string.ts'
 import { parseQueueSearch } from '../lib/queue-search.ts'
+import { HomePage } from '../routes/home-page.tsx'
 import { RootPage } from '../routes/root-page.tsx'
 
 const root = createRootRoute()
 
 const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: RootPage })
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/wachtrij', search: {} })
-  },
-})
+const home = createRoute({ getParentRoute: () => staff, path: '/', component: HomePage })
 
 const queue = createRoute({
   getParentRoute: () => staff,
@@ -47,7 +36,7 @@ const components = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, staff.addChildren([queue, report, phoneReport]), components]),
+  routeTree: root.addChildren([staff.addChildren([home, queue, report, phoneReport]), components]),
   basepath: '/balie',
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

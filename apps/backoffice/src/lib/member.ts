@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { QueueSearch } from './queue-search.ts'
 import type { Outputs } from './trpc.ts'
 
 export type Member = Outputs['session']['me']
@@ -14,3 +15,7 @@ export function useMember(): Member {
 
 /** Somebody of 1777, who sees the work of every department. */
 export const isDesk = ({ role, departments }: Member): boolean => role === 'clerk' || departments.length === 0
+
+/** The list that somebody starts from: a department begins with its own work. */
+export const startSearch = (member: Member): QueueSearch =>
+  isDesk(member) ? {} : { dienst: member.departments.map(({ code }) => code) }

@@ -1,7 +1,11 @@
-import { dueStates, type Status, statuses } from '@meldpunt/domain'
+import { type DueState, type Status, statuses } from '@meldpunt/domain'
 import type { Inputs } from './trpc.ts'
 
-export const dueCodes = [...dueStates, 'stopped', 'none'] as const
+export const dueCodes = ['late', 'at_risk', 'on_time', 'stopped', 'none'] as const satisfies readonly (
+  | DueState
+  | 'stopped'
+  | 'none'
+)[]
 export type DueCode = (typeof dueCodes)[number]
 export const sorts = ['due', 'received', 'status_since'] as const
 export type Sort = (typeof sorts)[number]

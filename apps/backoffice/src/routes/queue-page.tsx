@@ -1,6 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { hrefs } from '../lib/hrefs.ts'
 import { Queue, type SetSearch } from '../features/queue/queue.tsx'
+import { hrefs } from '../lib/hrefs.ts'
 
 const route = getRouteApi('/staff/wachtrij')
 

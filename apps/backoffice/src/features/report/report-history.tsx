@@ -4,6 +4,7 @@ import { Icon, type IconName, StatusMark, TimelineLanes } from '@meldpunt/ui'
 import type { ComponentProps } from 'react'
 import { isoOf, noonOf, shortDay, shortTime } from '../../lib/date.ts'
 import { useLanguage } from '../../lib/language.ts'
+import type { Locale } from '../../lib/locale.ts'
 import type { HistoryEntry, Report } from '../../lib/report.ts'
 import { type Card, cardsOf } from './lane-items.ts'
 import styles from './report.module.css'
@@ -44,7 +45,7 @@ const Photos = ({ entry }: { entry: HistoryEntry }) => {
 
 const Body = ({ card: { entry, part } }: { card: Card }) => (
   <>
-    {part === 'text' ? null : <p>{entry.sentence}</p>}
+    {part === 'text' || entry.kind === 'note_added' ? null : <p>{entry.sentence}</p>}
     {part !== 'fact' && entry.text ? (
       <blockquote className={styles.said} lang={entry.text.language ?? undefined}>
         {entry.text.text}
@@ -54,13 +55,33 @@ const Body = ({ card: { entry, part } }: { card: Card }) => (
   </>
 )
 
-const Title = ({ card, isNew }: { card: Card; isNew: boolean }) => {
+const New = () => {
   const { t } = useLingui()
-  return (
-    <>
-      {isNew ? <mark className={styles.new}>{t`Nieuw`}</mark> : null} {card.entry.title}
-    </>
-  )
+  return <mark className={styles.new}>{t`Nieuw`}</mark>
+}
+
+type Head = { card: Card; isNew: boolean; language: Locale }
+
+/** A change of status is headed by the status itself; its name once is enough. */
+const headOf = ({ card: { entry, lane }, isNew, language }: Head): Pick<Item, 'status' | 'title'> => {
+  const mark = isNew ? <New /> : null
+  if (lane === 'staff' || entry.status === null) {
+    return {
+      title: (
+        <>
+          {mark} {entry.title}
+        </>
+      ),
+    }
+  }
+  const label = statusLabels[language][entry.status]
+  return {
+    status: (
+      <>
+        {mark} <StatusMark status={entry.status} label={label} />
+      </>
+    ),
+  }
 }
 
 /** The history in two lanes, newest first, with what is expected on top. */
@@ -71,7 +92,6 @@ export const ReportHistory = ({ report, news }: { report: Report; news: readonly
   const items = cards.map((card, index): Item => {
     const { entry, lane, part } = card
     const isNewDay = index === 0 || toDay(entry.at) !== toDay(cards[index - 1]?.entry.at ?? 0)
-    const marked = lane === 'public' && entry.status !== null
     return {
       id: `${entry.position}-${lane}`,
       lane,
@@ -79,10 +99,7 @@ export const ReportHistory = ({ report, news }: { report: Report; news: readonly
       dateTime: isoOf(entry.at),
       ...(isNewDay ? { day: shortDay(entry.at, language) } : {}),
       by: entry.by,
-      title: <Title card={card} isNew={news.some(({ position }) => position === entry.position)} />,
-      ...(marked && entry.status
-        ? { status: <StatusMark status={entry.status} label={statusLabels[language][entry.status]} /> }
-        : {}),
+      ...headOf({ card, language, isNew: news.some(({ position }) => position === entry.position) }),
       body: <Body card={card} />,
       ...(entry.toldBy.length > 0 && part !== 'text' ? { sent: <ToldBy channels={entry.toldBy} /> } : {}),
     }
@@ -98,7 +115,7 @@ export const ReportHistory = ({ report, news }: { report: Report; news: readonly
   )
 }
 
-function expectedItems({ plan, status }: Report, language: 'nl' | 'en', title: string): readonly Item[] {
+function expectedItems({ plan, status }: Report, language: Locale, title: string): readonly Item[] {
   if (!plan || status !== 'planned') return []
   return [
     {

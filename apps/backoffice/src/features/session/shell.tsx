@@ -3,7 +3,7 @@ import { AppShell } from '@meldpunt/ui'
 import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
-import { useMember } from '../../lib/member.ts'
+import { startSearch, useMember } from '../../lib/member.ts'
 import { KeyHelp } from '../keys/key-help.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import styles from './session.module.css'
@@ -15,11 +15,12 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const member = useMember()
   const { pathname } = useLocation()
   const at = (href: string) => `/balie${pathname}`.startsWith(href) || pathname.startsWith(href)
-  const queue = { label: t`Wachtrij`, href: hrefs.queue(), current: at(hrefs.queue()) }
+  const start = hrefs.queue(startSearch(member))
+  const queue = { label: t`Wachtrij`, href: start, current: !at(hrefs.phoneReport()) }
   const phone = { label: t`Nieuwe melding`, href: hrefs.phoneReport(), current: at(hrefs.phoneReport()) }
   return (
     <AppShell
-      mark={{ number: '1777', word: t`Meldpunt`, href: hrefs.queue() }}
+      mark={{ number: '1777', word: t`Meldpunt`, href: start }}
       navLabel={t`Werkruimten`}
       spaces={member.role === 'clerk' ? [queue, phone] : [queue]}
       skip={{ href: '#main', label: t`Naar de inhoud` }}
@@ -30,9 +31,11 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         </>
       }
     >
-      <SessionLostBanner />
-      {children}
-      <KeyHelp />
+      <div className={styles.body}>
+        <SessionLostBanner />
+        {children}
+        <KeyHelp />
+      </div>
     </AppShell>
   )
 }
