@@ -9,6 +9,7 @@ const categories = [
   },
   { code: 'loose-paving', label: 'Losse stoeptegel', synonyms: ['tegel los', 'voetpad kapot', 'struikelen'] },
   { code: 'street-light', label: 'Straatlamp stuk', synonyms: ['lamp brandt niet', 'lantaarnpaal'] },
+  { code: 'container', label: 'Container vol', synonyms: ['glascontainer'] },
   { code: 'hole', label: 'Put in de weg', synonyms: ['gat in de straat'] },
 ]
 const codes = (text: string) => rankCategories(categories, text).map(({ code }) => code)

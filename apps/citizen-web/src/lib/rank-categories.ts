@@ -17,17 +17,17 @@ const wordsOf = (text: string): readonly string[] =>
     .split(' ')
     .filter((word) => word.length >= shortestWord && !stopWords.has(word))
 
-/** One word found: whole words count most; a beginning counts too, since people type on and words are bent. */
-function scoreOfWord(word: string, typed: readonly string[]): number {
-  let best = 0
-  for (const candidate of typed) {
-    if (candidate === word) return 3
-    const [short, long] = candidate.length < word.length ? [candidate, word] : [word, candidate]
-    if (short.length >= 4 && long.startsWith(short)) best = Math.max(best, 2)
-    else if (candidate.length >= shortestWord && word.startsWith(candidate)) best = Math.max(best, 1)
-  }
-  return best
+/** Whole words count most; a beginning counts too, since people type on and words are bent. */
+function likeness(word: string, typed: string): number {
+  if (typed === word) return 3
+  const [short, long] = typed.length < word.length ? [typed, word] : [word, typed]
+  if (short.length >= 4 && long.startsWith(short)) return 2
+  return word.startsWith(typed) ? 1 : 0
 }
+
+/** What comes first in a text is what it is about; later words say where: "een zetel naast de glascontainer". */
+const scoreOfWord = (word: string, typed: readonly string[]): number =>
+  Math.max(...typed.map((candidate, at) => likeness(word, candidate) * (1 - at / (4 * typed.length))))
 
 /** A phrase counts as much as all of its words are there: `losse tegel` for a text with both. */
 function scoreOfPhrase(phrase: string, typed: readonly string[]): number {

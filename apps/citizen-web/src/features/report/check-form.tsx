@@ -47,7 +47,7 @@ export function CheckForm({ categories }: { categories: Categories }) {
     const rules = await waitForChecks()
     const now = draftStore().get()
     if (!rules || Object.keys(rules.errorsOfDraft(now, { language, category })).length > 0) return
-    sendReport(rules.toSubmission(now, { language, category }))
+    await sendReport(rules.toSubmission(now, { language, category }))
   }
   const isOnItsWay = draft.state === 'waiting'
   return (

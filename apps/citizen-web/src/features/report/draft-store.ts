@@ -1,4 +1,5 @@
 import { type Draft, emptyDraft } from './draft.ts'
+import { draftKey } from './draft-key.ts'
 import { parseDraft } from './parse-draft.ts'
 
 export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -10,8 +11,6 @@ export type DraftStore = {
   clear: (carryOver?: Partial<Draft>) => void
   subscribe: (listener: () => void) => () => void
 }
-
-const key = 'meldpunt.draft'
 
 /**
  * The report that is being made, kept at every stroke, so that a reload or an empty battery loses nothing. Where the
@@ -43,7 +42,7 @@ export function createDraftStore(
 
 function read(keep: Keep | null): string | null {
   try {
-    return keep?.getItem(key) ?? null
+    return keep?.getItem(draftKey) ?? null
   } catch {
     return null
   }
@@ -51,7 +50,7 @@ function read(keep: Keep | null): string | null {
 
 function write(keep: Keep | null, draft: Draft): boolean {
   try {
-    keep?.setItem(key, JSON.stringify(draft))
+    keep?.setItem(draftKey, JSON.stringify(draft))
     return keep !== null
   } catch {
     return false

@@ -1,14 +1,15 @@
-import { submitReportInput } from '@meldpunt/domain/input'
+import { type SubmitReportDraft, submitReportInput } from '@meldpunt/domain/input'
 import type { Submitted } from '../../lib/api.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { client, toProblem } from '../../lib/trpc-client.ts'
+import { outboxState, tellOutbox } from './outbox.ts'
 import { forgetAllPhotos } from './photo-keep.ts'
 import { sendWaitingPhotos } from './photos.ts'
 import { keepSent } from './sent.ts'
 import { draftStore } from './use-draft.ts'
 
 /** How an attempt ended: with the city, to be tried again by itself, or refused for a reason that a person can mend. */
-export type Attempt =
+type Attempt =
   | { kind: 'sent'; submitted: Submitted }
   | { kind: 'later' }
   | { kind: 'refused'; problem: Problem }
@@ -40,7 +41,7 @@ const withPhotos = <Submission extends { attachments: string[] }>(attempt: Submi
 })
 
 /** Sends the report as it was when the person let it go, photos first. */
-export async function sendOnce(attempt: unknown): Promise<Attempt> {
+async function sendOnce(attempt: unknown): Promise<Attempt> {
   if (!(await sendWaitingPhotos())) return { kind: 'later' }
   try {
     return await accept(await client.citizen.submit.mutate(withPhotos(submitReportInput.parse(attempt))))
@@ -49,4 +50,36 @@ export async function sendOnce(attempt: unknown): Promise<Attempt> {
   }
 }
 
-export { sendWaitingPhotos }
+const firstPause = 2_000
+const longestPause = 60_000
+let pause = firstPause
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Tries again after pauses that grow, and at once when the browser says that the network is back. */
+function tryLater(): void {
+  tellOutbox({ kind: 'waiting' })
+  clearTimeout(timer)
+  timer = setTimeout(() => void trySending(), pause)
+  pause = Math.min(pause * 2, longestPause)
+}
+
+async function trySending(): Promise<void> {
+  const { attempt } = draftStore().get()
+  if (outboxState().kind === 'sending' || attempt === null) return
+  clearTimeout(timer)
+  tellOutbox({ kind: 'sending' })
+  const ended = await sendOnce(attempt)
+  if (ended.kind === 'later') tryLater()
+  else tellOutbox(ended)
+}
+
+export function sendReport(submission: SubmitReportDraft): void {
+  draftStore().change({ state: 'waiting', attempt: submission })
+  pause = firstPause
+  void trySending()
+}
+
+export function resumeSending(): void {
+  if (draftStore().get().state === 'waiting') void trySending()
+  else void sendWaitingPhotos()
+}

@@ -26,7 +26,10 @@ const given = (form: HTMLFormElement | null, name: string): string => {
 }
 
 /** What a person typed or chose before the script was there, or brought along from the home page, is taken up. */
-function useTakenAlong({ text, category }: WhatProps['taken'], form: RefObject<HTMLFormElement | null>): void {
+function useTakenAlong(
+  { text, category }: WhatProps['taken'],
+  form: RefObject<HTMLFormElement | null>,
+): void {
   useEffect(() => {
     const store = draftStore()
     const early = (name: string) => given(form.current, name)
