@@ -1,15 +1,7 @@
-import type { Category } from '@meldpunt/db'
-import {
-  type Actor,
-  type Channel,
-  type Contact,
-  dueMoment,
-  type Instant,
-  type SubmitReport,
-} from '@meldpunt/domain'
+import type { Actor, Channel, Contact, Instant, SubmitReport } from '@meldpunt/domain'
 import { checkMoment, type SubmitReportInput } from '@meldpunt/domain/input'
-import type { City } from '../city/city.ts'
 import { toPlace } from '../city/correction.ts'
+import { firstActionDue } from '../city/work-promise.ts'
 import { refuseField } from '../rejections.ts'
 import { type Action, envelopeOf } from './action.ts'
 
@@ -26,9 +18,6 @@ function seenBefore(seenAt: Instant | null, now: Instant): Instant | null {
   if (wrong) throw refuseField('seenAt', wrong)
   return seenAt === null ? null : Math.min(seenAt, now)
 }
-
-const responseDue = (city: City, category: Category | null, now: Instant): Instant =>
-  dueMoment(now, { workingHours: category?.firstActionHours ?? city.terms.firstActionHours }, city.calendar)
 
 /** The command of a new report; its reference is drawn when it is written. */
 export function buildSubmission(
@@ -53,7 +42,7 @@ export function buildSubmission(
     answers: input.answers,
     attachments: input.attachments,
     personId,
-    responseDue: responseDue(city, category, now),
+    responseDue: firstActionDue(city, category, now),
     partOf: null,
   }
 }

@@ -18,6 +18,9 @@ export const cleanlinessCategories: readonly CategorySeed[] = [
     names: { nl: 'Sluikstort', en: 'Fly-tipping', fr: 'Dépôt sauvage', de: 'Illegal abgeladener Müll' },
     synonyms: [
       'sluikstorten',
+      'vuilniszakken',
+      'zakken gedumpt',
+      'zakken naast de glasbol',
       'gedumpt afval',
       'matras op straat',
       'zetel',
