@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { createCoreDeps } from './core-deps.ts'
 import type { ApiDeps } from './deps.ts'
 import { attachmentRoutes } from './features/attachments/attachment-routes.ts'
+import { partnerRoutes } from './features/partner/partner-routes.ts'
 import { staffSession } from './features/sign-in/session.ts'
 import { signInRoutes } from './features/sign-in/sign-in-routes.ts'
 import { followLinkRoutes } from './http/follow-link.ts'
@@ -70,7 +71,7 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   router.use('/trpc', live.remember, jsonOnly, limits.writes, trpcMount(core, 'citizen'))
   router.use('/api/attachments', limits.uploads, attachmentRoutes({ deps, core, mount: 'citizen' }))
   router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))
-  router.use(followLinkRoutes(core))
+  router.use(followLinkRoutes(core), partnerRoutes(core))
   if (renderPage) {
     const pages = { deps: core, renderPage }
     router.use(limits.writes, formRoutes(pages))

@@ -12,7 +12,8 @@ export type SmtpConfig = { url: string; from: string }
 
 /** How many writes one address or one account may send, per minute and for uploads per hour. */
 export type Limits = { writesPerMinute: number; uploadsPerHour: number; signInsPerMinute: number }
-export const defaultLimits: Limits = { writesPerMinute: 60, uploadsPerHour: 200, signInsPerMinute: 30 }
+/** A city hall is one address: many people sign in from it within a minute. */
+export const defaultLimits: Limits = { writesPerMinute: 120, uploadsPerHour: 300, signInsPerMinute: 300 }
 
 /** Everything from outside that the API and its workers need; made once by the host. */
 export type ApiDeps = {

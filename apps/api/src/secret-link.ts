@@ -1,7 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** A link is for one report, one audience and one version of the report's links; raising the version revokes it. */
-export type SecretLink = { reportId: string; audience: 'reporter'; version: number }
+/**
+ * A link is for one report, one audience and one version: of the report's links for the reporter, where raising it revokes
+ * them; the number of the referral for a partner, where ending the referral does.
+ */
+export type SecretLink = { reportId: string; audience: 'reporter' | 'partner'; version: number }
 
 const idBytes = 16
 const macBytes = 16
@@ -27,14 +30,18 @@ export function linkToken(key: Buffer, link: SecretLink): string {
 }
 
 /** The link that a token proves, or null for anything else. Whether its version is still the report's is asked later. */
-export function holdsLink(key: Buffer, token: string): SecretLink | null {
+export function holdsLink(
+  key: Buffer,
+  token: string,
+  audience: SecretLink['audience'] = 'reporter',
+): SecretLink | null {
   if (!/^[\w-]{46}$/.test(token)) return null
   const bytes = Buffer.from(token, 'base64url')
   // The last character carries bits that decoding drops: only the one spelling counts.
   if (bytes.length !== tokenLength || bytes.toString('base64url') !== token) return null
   const link: SecretLink = {
     reportId: toUuid(bytes.subarray(0, idBytes)),
-    audience: 'reporter',
+    audience,
     version: bytes.readUInt16BE(idBytes),
   }
   return timingSafeEqual(bytes.subarray(idBytes + 2), macOf(key, link)) ? link : null

@@ -30,6 +30,13 @@ describe('the environment of a process', () => {
     expect(config.sessionKeys).toEqual(['new'.repeat(12), 'old'.repeat(12)])
   })
 
+  test('may allow more or less than usual', () => {
+    expect(readEnvironment(complete).limits).toBeUndefined()
+    expect(readEnvironment({ ...complete, WRITES_PER_MINUTE: '5000' }).limits).toMatchObject({
+      writesPerMinute: 5000,
+    })
+  })
+
   test('that is empty is refused with every variable, what it is for and an example', () => {
     const message = failure({})
     for (const name of Object.keys(complete)) expect(message).toContain(`  ${name} is not set`)

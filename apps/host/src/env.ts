@@ -1,48 +1,7 @@
+import { defaultLimits } from '@meldpunt/api'
 import { z } from 'zod'
+import { isVariable, variables } from './env-variables.ts'
 import { type HostConfig, roles } from './host-config.ts'
-
-type Variable = { name: string; what: string; example: string }
-
-/** How each variable is explained when it is missing or wrong. */
-const variables = {
-  DATABASE_URL: {
-    what: 'the PostgreSQL database',
-    example: 'postgres://meldpunt:secret@127.0.0.1:5432/meldpunt',
-  },
-  READ_DATABASE_URL: {
-    what: 'a replica for reading (optional)',
-    example: 'postgres://meldpunt:secret@replica:5432/meldpunt',
-  },
-  SMTP_URL: { what: 'the mail server', example: 'smtps://user:secret@mail.city.example:465' },
-  MAIL_FROM: { what: 'sender of every mail', example: 'Meldpunt 1777 <1777@city.example>' },
-  PUBLIC_URL: {
-    what: 'address at which browsers reach this server',
-    example: 'https://meldpunt.city.example',
-  },
-  LINK_KEY: {
-    what: 'key of the secret links: 64 or more hexadecimal digits, from `openssl rand -hex 32`',
-    example: '7f3a… (64 digits)',
-  },
-  SESSION_KEYS: {
-    what: 'keys of the sessions, newest first, with commas: 32 or more characters each',
-    example: 'b41c… (64 digits)',
-  },
-  STAFF_OIDC_ISSUER: {
-    what: 'OpenID Connect provider of the staff',
-    example: 'https://login.city.example/realms/city',
-  },
-  STAFF_OIDC_CLIENT_ID: { what: 'our name at that provider', example: 'meldpunt' },
-  STAFF_OIDC_CLIENT_SECRET: { what: 'our secret at that provider', example: 'a-long-secret' },
-  STAFF_OIDC_SCOPES: { what: 'scopes to ask for (optional)', example: 'openid profile email groups' },
-  STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
-  ROLE: { what: 'what this process does: web, worker or all (optional)', example: 'all' },
-  PORT: { what: 'port to answer on (optional)', example: '1777' },
-  LOG_LEVEL: { what: 'fatal, error, warn, info, debug or silent (optional)', example: 'info' },
-  TRUST_PROXY: { what: 'how many proxies stand in front (optional)', example: '1' },
-} as const satisfies Record<string, Omit<Variable, 'name'>>
-type Name = keyof typeof variables
-const isName = (name: PropertyKey | undefined): name is Name =>
-  typeof name === 'string' && Object.hasOwn(variables, name)
 
 const required = 'is not set'
 const url = (protocols: RegExp, wrong: string) =>
@@ -84,13 +43,14 @@ const environment = z.object({
   ROLE: optional(z.enum(roles, 'must be web, worker or all')),
   PORT: optional(whole(0, 65_535)),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'is none of the levels')),
+  WRITES_PER_MINUTE: optional(whole(1, 1_000_000)),
   TRUST_PROXY: optional(whole(0, 10)),
 })
 type Environment = z.infer<typeof environment>
 
 function explain({ path, message }: { path: readonly PropertyKey[]; message: string }): string {
   const [name] = path
-  if (!isName(name)) return message
+  if (!isVariable(name)) return message
   const { what, example } = variables[name]
   return `  ${name} ${message}\n    ${what}\n    example: ${name}=${example}`
 }
@@ -124,6 +84,10 @@ const toConfig = (env: Environment): HostConfig => ({
   port: env.PORT,
   logLevel: env.LOG_LEVEL,
   trustProxy: env.TRUST_PROXY,
+  limits:
+    env.WRITES_PER_MINUTE === undefined
+      ? undefined
+      : { ...defaultLimits, writesPerMinute: env.WRITES_PER_MINUTE },
 })
 
 type Given = Readonly<Record<string, string | undefined>>

@@ -1,9 +1,11 @@
+import { checkDatabase } from './check-database.ts'
 import { createHost } from './create-host.ts'
 import { readEnvironment } from './env.ts'
 
 /** The process that is deployed. It ends in order at SIGTERM, and at once when asked a second time. */
 async function main(): Promise<void> {
   const config = readEnvironment()
+  await checkDatabase(config.databaseUrl)
   const host = await createHost(config)
   const { port } = await host.listen()
   process.stdout.write(

@@ -126,3 +126,29 @@ describe('who writes too much', () => {
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 })
+
+describe('a live update', () => {
+  test('reaches an open page, and ends when the process stops so that the page looks elsewhere', async () => {
+    const live = await createTestEdge()
+    const { reportId, cookie } = await submitOverHttp(live)
+    const input = encodeURIComponent(JSON.stringify({ reportId }))
+    const stream = await fetch(`${live.url}/trpc/follow.onChange?input=${input}`, {
+      headers: { cookie, accept: 'text/event-stream' },
+    })
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    if (!reader) throw new Error('There is no stream')
+    const heard = async (text: string) => {
+      for (let all = ''; !all.includes(text); ) all += (await reader.read()).value ?? ''
+    }
+    await heard('"version":1')
+    await fetch(`${live.url}/trpc/follow.addInformation`, {
+      method: 'POST',
+      headers: { ...json, origin: live.url, cookie },
+      body: JSON.stringify({ commandId: reportId, reportId, text: 'Nog iets' }),
+    })
+    await heard('"version":2')
+    const closed = live.close()
+    while (!(await reader.read()).done);
+    await closed
+  })
+})

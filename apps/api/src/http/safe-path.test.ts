@@ -7,6 +7,7 @@ describe('the path in a log line', () => {
   test.each([
     [`/nl/volg/${token}`, '/nl/volg/[token]'],
     ['/nl/volg/cut-off', '/nl/volg/[token]'],
+    [`/nl/partner/${token}`, '/nl/partner/[token]'],
     ['/nl/melden?q=Kerkstraat', '/nl/melden'],
     ['/balie/zoek/zoe@example.org', '/balie/zoek/[address]'],
     ['/nl/melding/01a208f3-6ae0-7165-b706-b7664dda5f90', '/nl/melding/01a208f3-6ae0-7165-b706-b7664dda5f90'],

@@ -1,6 +1,7 @@
 import { findReport, type LoadedReport, type StoredNotice } from '@meldpunt/db'
 import type { CoreDeps } from '../../context.ts'
 import { linkToken } from '../../secret-link.ts'
+import { openReferral } from '../partner/open-referral.ts'
 
 type LinkDeps = Pick<CoreDeps, 'db' | 'keys' | 'publicUrl'>
 
@@ -9,11 +10,23 @@ const secretLink = ({ keys, publicUrl }: LinkDeps, language: string, loaded: Loa
   return `${publicUrl}/${language}/volg/${linkToken(keys.link, link)}`
 }
 
+/** Of the referral that is open now: the link of one that ended leads nowhere. */
+function partnerLink(
+  { keys, publicUrl }: LinkDeps,
+  language: string,
+  { report }: LoadedReport,
+): string | null {
+  const version = openReferral(report)
+  if (version === null) return null
+  const link = { reportId: report.id, audience: 'partner', version } as const
+  return `${publicUrl}/${language}/partner/${linkToken(keys.link, link)}`
+}
+
 const mergedPrefix = 'merged:'
 
 /**
- * Where the button of a mail leads: each reporter to the own report by the secret link, a department to the back-office,
- * everybody else to the site.
+ * Where the button of a mail leads: each reporter to the own report by the secret link, a partner to the one case, a
+ * department to the back-office, everybody else to the site.
  */
 export async function noticeLink(
   deps: LinkDeps,
@@ -23,8 +36,10 @@ export async function noticeLink(
   const { audience, language, recipientKey } = notice
   if (audience === 'reporter') return secretLink(deps, language, loaded)
   if (audience === 'department') return `${deps.publicUrl}/balie/melding/${loaded.report.id}`
+  const site = `${deps.publicUrl}/${language}/`
+  if (audience === 'partner') return partnerLink(deps, language, loaded) ?? site
   const own = recipientKey.startsWith(mergedPrefix)
     ? await findReport(deps.db.write, recipientKey.slice(mergedPrefix.length))
     : null
-  return own ? secretLink(deps, language, own) : `${deps.publicUrl}/${language}/`
+  return own ? secretLink(deps, language, own) : site
 }

@@ -1,0 +1,47 @@
+type Variable = { what: string; example: string }
+
+/** How each variable is explained when it is missing or wrong. */
+export const variables = {
+  DATABASE_URL: {
+    what: 'the PostgreSQL database',
+    example: 'postgres://meldpunt:secret@127.0.0.1:5432/meldpunt',
+  },
+  READ_DATABASE_URL: {
+    what: 'a replica for reading (optional)',
+    example: 'postgres://meldpunt:secret@replica:5432/meldpunt',
+  },
+  SMTP_URL: { what: 'the mail server', example: 'smtps://user:secret@mail.city.example:465' },
+  MAIL_FROM: { what: 'sender of every mail', example: 'Meldpunt 1777 <1777@city.example>' },
+  PUBLIC_URL: {
+    what: 'address at which browsers reach this server',
+    example: 'https://meldpunt.city.example',
+  },
+  LINK_KEY: {
+    what: 'key of the secret links: 64 or more hexadecimal digits, from `openssl rand -hex 32`',
+    example: '7f3a… (64 digits)',
+  },
+  SESSION_KEYS: {
+    what: 'keys of the sessions, newest first, with commas: 32 or more characters each',
+    example: 'b41c… (64 digits)',
+  },
+  STAFF_OIDC_ISSUER: {
+    what: 'OpenID Connect provider of the staff',
+    example: 'https://login.city.example/realms/city',
+  },
+  STAFF_OIDC_CLIENT_ID: { what: 'our name at that provider', example: 'meldpunt' },
+  STAFF_OIDC_CLIENT_SECRET: { what: 'our secret at that provider', example: 'a-long-secret' },
+  STAFF_OIDC_SCOPES: { what: 'scopes to ask for (optional)', example: 'openid profile email groups' },
+  STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
+  ROLE: { what: 'what this process does: web, worker or all (optional)', example: 'all' },
+  PORT: { what: 'port to answer on (optional)', example: '1777' },
+  LOG_LEVEL: { what: 'fatal, error, warn, info, debug or silent (optional)', example: 'info' },
+  WRITES_PER_MINUTE: {
+    what: 'how much one address or account may send in a minute (optional)',
+    example: '120',
+  },
+  TRUST_PROXY: { what: 'how many proxies stand in front (optional)', example: '1' },
+} as const satisfies Record<string, Variable>
+type Name = keyof typeof variables
+
+export const isVariable = (name: PropertyKey | undefined): name is Name =>
+  typeof name === 'string' && Object.hasOwn(variables, name)
