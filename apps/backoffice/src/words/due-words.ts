@@ -28,7 +28,9 @@ export function dueWords({ at, state }: Due, { now, language, partner }: Context
 }
 
 /** The share of the term that is gone: 1 is due, and what is late sticks out no further than half a term. */
-export const duePosition = ({ at, from }: Due, now: number): number => {
+export const duePosition = ({ at, from, state }: Due, now: number): number => {
   if (at === null || at <= from) return 0
-  return Math.min(Math.max((now - from) / (at - from), 0), 1.5)
+  // A clock that stands still is not late, however long it stands.
+  const most = state === 'stopped' ? 0.9 : 1.5
+  return Math.min(Math.max((now - from) / (at - from), 0), most)
 }

@@ -16,9 +16,11 @@ const kinds: Record<Exclude<Leaf['kind'], 'answer' | 'answer_given'>, MessageDes
   time_of_day: msg`uur`,
 }
 
-const nameOf = (leaf: Leaf): string =>
+type Names = ReadonlyMap<string, string>
+
+const nameOf = (leaf: Leaf, names: Names): string =>
   leaf.kind === 'answer' || leaf.kind === 'answer_given'
-    ? t`antwoord op ${leaf.question}`
+    ? t`antwoord op “${names.get(leaf.question) ?? leaf.question}”`
     : i18n._(kinds[leaf.kind])
 
 /** Every comparison of a condition, out of its "all", "any" and "not". */
@@ -35,14 +37,14 @@ export function leavesOf(trace: ConditionTrace): readonly Leaf[] {
 }
 
 /** "categorie was Losse stoeptegel": what the rule looked at and what it saw; codes get their names where there are. */
-export function sawWords(leaf: Leaf, names: ReadonlyMap<string, string>): string {
-  const name = nameOf(leaf)
+export function sawWords(leaf: Leaf, names: Names): string {
+  const name = nameOf(leaf, names)
   if (leaf.seen === null || leaf.seen.length === 0) return t`${name}: niets gezien`
   const seen = leaf.seen.map((code) => names.get(code) ?? code).join(', ')
   return t`${name} was ${seen}`
 }
 
-export function wantedWords(leaf: Leaf, names: ReadonlyMap<string, string>): string {
+export function wantedWords(leaf: Leaf, names: Names): string {
   const wanted = leaf.wanted.map((code) => names.get(code) ?? code).join(', ')
   return t`gevraagd: ${wanted}`
 }

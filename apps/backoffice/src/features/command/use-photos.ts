@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { uploadPhoto } from './photo-upload.ts'
+import { UploadsContext } from './uploads.ts'
 
 export type Photo = {
   clientId: string
@@ -21,35 +22,42 @@ const fromKept = (id: string): Photo => ({
   problem: null,
 })
 
+const idsOf = (photos: readonly Photo[]): string[] => photos.flatMap(({ id }) => id ?? [])
+
 type Photos = { reportId: string; initial: readonly string[]; onChange: (ids: string[]) => void }
 
 /** The photos of a form: sent at once when chosen, so that sending the form itself is quick. */
 export function usePhotos({ reportId, initial, onChange }: Photos) {
   const [photos, setPhotos] = useState<readonly Photo[]>(() => initial.map(fromKept))
-  const told = useRef(initial.join())
-  useEffect(() => {
-    const ids = photos.map(({ id }) => id).filter((id) => id !== null)
-    if (ids.join() === told.current) return
-    told.current = ids.join()
-    onChange(ids)
-  }, [photos, onChange])
-
+  const latest = useRef(photos)
+  const uploads = use(UploadsContext)
+  const update = (changed: (before: readonly Photo[]) => readonly Photo[]) => {
+    const idsBefore = idsOf(latest.current)
+    latest.current = changed(latest.current)
+    setPhotos(latest.current)
+    // Told at once and not after a render: the form may be waiting for just this photo.
+    const ids = idsOf(latest.current)
+    if (ids.join() !== idsBefore.join()) onChange(ids)
+  }
   const change = (clientId: string, changes: Partial<Photo>) =>
-    setPhotos((before) =>
+    update((before) =>
       before.map((photo) => (photo.clientId === clientId ? { ...photo, ...changes } : photo)),
     )
   const send = async (file: File) => {
     const clientId = v7()
     const src = URL.createObjectURL(file)
-    setPhotos((before) => [
-      ...before,
-      { clientId, name: file.name, src, id: null, percent: 0, problem: null },
-    ])
+    update((before) => [...before, { clientId, name: file.name, src, id: null, percent: 0, problem: null }])
     const onProgress = (percent: number) => change(clientId, { percent })
     const result = await uploadPhoto({ reportId, clientId, file, onProgress })
     change(clientId, result.ok ? { id: result.photo.id, percent: 100 } : { problem: result.code })
   }
+  const add = (files: File[]) => {
+    for (const file of files) {
+      const sending = send(file)
+      uploads?.track(sending)
+    }
+  }
   const remove = (clientId: string) =>
-    setPhotos((before) => before.filter((photo) => photo.clientId !== clientId))
-  return { photos, add: (files: File[]) => files.forEach((file) => void send(file)), remove }
+    update((before) => before.filter((photo) => photo.clientId !== clientId))
+  return { photos, add, remove }
 }

@@ -13,29 +13,29 @@ type QueueSideProps = { search: QueueSearch; onSearch: SetSearch; views: Outputs
 
 const without = ({ gesloten: _, ...others }: QueueSearch): QueueSearch => others
 
-/** Views and filters. On a phone the filters fold away under one button, so that the list comes first. */
+/** Views and filters. On a phone they fold away under one button, so that the list comes first. */
 export const QueueSide = ({ search, onSearch, views }: QueueSideProps) => {
   const { t, i18n } = useLingui()
   const [unfolded, setUnfolded] = useState(false)
   const id = useId()
   return (
     <aside className={styles.side} aria-label={t`Weergaven en filters`}>
-      <ViewList
-        title={t`Weergaven`}
-        views={views.map((view) => ({
-          href: hrefs.queue(fromFilter(view.filter)),
-          label: i18n._(viewLabels[view.code]),
-          count: view.count,
-          late: view.code === 'late' && view.count > 0,
-          current: isInView(search, view.filter),
-        }))}
-      />
       <div className={styles.fold}>
         <Button aria-expanded={unfolded} aria-controls={id} onClick={() => setUnfolded(!unfolded)}>
-          {t`Filters`}
+          {t`Weergaven en filters`}
         </Button>
       </div>
-      <div id={id} className={styles.facets} data-unfolded={unfolded || undefined}>
+      <div id={id} className={styles.folded} data-unfolded={unfolded || undefined}>
+        <ViewList
+          title={t`Weergaven`}
+          views={views.map((view) => ({
+            href: hrefs.queue(fromFilter(view.filter)),
+            label: i18n._(viewLabels[view.code]),
+            count: view.count,
+            late: view.code === 'late' && view.count > 0,
+            current: isInView(search, view.filter),
+          }))}
+        />
         <QueueFacets search={search} onSearch={onSearch} />
         <Checkbox
           label={t`Toon ook wat afgesloten is`}

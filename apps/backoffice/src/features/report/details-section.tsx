@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatInstant, formatRange, say } from '@meldpunt/domain'
-import { Facts, Section } from '@meldpunt/ui'
+import { Section } from '@meldpunt/ui'
 import { useLanguage } from '../../lib/language.ts'
 import type { Report } from '../../lib/report.ts'
 import { languageNames } from '../../words/names.ts'
@@ -34,7 +34,14 @@ export const DetailsSection = ({ report }: { report: Report }) => {
           {description}
         </p>
       )}
-      <Facts look="rows" items={facts} />
+      <dl className={styles.facts}>
+        {facts.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </Section>
   )
 }
