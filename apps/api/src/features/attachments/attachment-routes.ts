@@ -5,9 +5,8 @@ import type { CoreDeps, Visitor } from '../../context.ts'
 import type { ApiDeps } from '../../deps.ts'
 import { sendProblem } from '../../http/problem.ts'
 import { setDraftCookie } from './draft-cookie.ts'
-import { keepPhoto, type Upload, type UploadProblem } from './keep-photo.ts'
+import { keepPhoto, largestUpload, type Upload, type UploadProblem } from './keep-photo.ts'
 import { mayAddTo, maySeeAttachment } from './may-see.ts'
-import { largestUpload } from './photo.ts'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 const clientIdForm = /^[\w-]{1,64}$/

@@ -1,7 +1,9 @@
 import { type Attachment, countAttachments, insertAttachment } from '@meldpunt/db'
 import { attachmentLimit } from '@meldpunt/domain/input'
 import type { ApiDeps } from '../../deps.ts'
-import { hashOf, type PhotoProblem, readPhoto } from './photo.ts'
+import type { PhotoProblem } from './photo.ts'
+
+export const largestUpload = 15 * 1024 * 1024
 
 export type Upload = {
   reportId: string
@@ -23,6 +25,8 @@ export async function keepPhoto(deps: KeepDeps, upload: Upload): Promise<Kept> {
   if ((await countAttachments(deps.db.write, reportId)) >= mostOfReport) {
     return { ok: false, problem: 'too_many_attachments' }
   }
+  // Loaded with the first photo: a process that never sees one needs no memory for it.
+  const { hashOf, readPhoto } = await import('./photo.ts')
   const read = await readPhoto(content)
   if (!read.ok) return read
   const { photo } = read

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 
-export const largestUpload = 15 * 1024 * 1024
 /** More than any camera of a telephone makes, less than what fills the memory. */
 const mostPixels = 60_000_000
 const longestSide = 2560
