@@ -28,7 +28,7 @@ describe('a report that IMOG gets and the city takes back', () => {
     const els = await staff('Els Verhaeghe')
     await staffOpens(els, reference)
     await staffActs(els, 'Naar partner', async (form) => {
-      await form.getByLabel('Partner').selectOption({ label: 'IMOG' })
+      await form.getByLabel('Partner', { exact: true }).selectOption({ label: 'IMOG' })
       await form.getByLabel('Waarom is dit voor de partner?').fill('De hele ronde is niet gereden.')
     })
     const referred = await expectMails(email, 2)

@@ -37,7 +37,7 @@ export const useJourney = () => {
         await writeFile(join(folder, `${index + 1}.txt`), `${page.url()}\n${await page.ariaSnapshot()}`)
       }),
     )
-    console.error(`"${task.name}" failed; what its people saw: ${folder}`)
+    process.stderr.write(`"${task.name}" failed; what its people saw: ${folder}\n`)
   })
 
   /** A window of a person who shares no cookie with anybody else. */

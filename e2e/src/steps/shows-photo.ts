@@ -7,6 +7,6 @@ export const showsPhoto = async (picture: Locator): Promise<void> => {
   await sees(picture)
   await picture.scrollIntoViewIfNeeded()
   await expect
-    .poll(() => picture.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)))
+    .poll(() => picture.evaluate((img) => ('naturalWidth' in img ? Number(img.naturalWidth) : 0)))
     .toBeGreaterThan(100)
 }

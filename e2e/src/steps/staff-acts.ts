@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { isAt, seesNoMore } from '../seen.ts'
+import { isAt, sees, seesNoMore } from '../seen.ts'
 
 /** Finds a report in the queue by its number, as a person reads it from a mail, and opens it. */
 export const staffOpens = async (page: Page, reference: string): Promise<void> => {
@@ -9,9 +9,16 @@ export const staffOpens = async (page: Page, reference: string): Promise<void> =
   await isAt(page, /\/balie\/melding\//)
 }
 
-/** Opens the form of a command and gives it to fill in. */
+/** Opens the form of a command, by its button or from the menu of what is done less often. */
 export const staffBegins = async (page: Page, command: string): Promise<Locator> => {
-  await page.getByRole('button', { name: command, exact: true }).first().click()
+  const toolbar = page.getByRole('group', { name: 'Wat kan nu' })
+  await sees(toolbar)
+  const button = toolbar.getByRole('button', { name: command, exact: true })
+  if ((await button.count()) > 0) await button.click()
+  else {
+    await toolbar.getByRole('button', { name: 'Meer' }).click()
+    await page.getByRole('menuitem', { name: command }).click()
+  }
   return page.getByRole('dialog', { name: command })
 }
 

@@ -51,7 +51,6 @@ export const ComboBox = (props: ComboBoxProps) => {
       {...(value === undefined ? {} : { value })}
       onChange={(id) => onChange(id === null ? null : String(id))}
       isInvalid={error !== undefined}
-      menuTrigger="focus"
       allowsEmptyCollection
     >
       <Label className={styles.label ?? ''}>{label}</Label>

@@ -24,8 +24,8 @@ type FormState = {
 
 type CommandFormFrameProps = { form: FormState; submitLabel: string; children?: ReactNode }
 
-/** A choice from a list that is made already is passed over: with the focus its list would cover the form. */
-const typed = 'textarea, select, input:not([type="file"], [role="combobox"]:not([value=""]))'
+// Not a combo box, which would open its list over the form.
+const typed = 'textarea, select, input:not([type="file"], [role="combobox"])'
 
 const sendWithKeys = (event: KeyboardEvent<HTMLFormElement>) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Alert, Button, type ButtonProps, ErrorSummary } from '@meldpunt/ui'
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { FollowAction } from '../../lib/api.ts'
 import { newId } from '../../lib/new-id.ts'
 import type { Problem } from '../../lib/problem.ts'
@@ -9,6 +9,7 @@ import { usePath, useSite } from '../../lib/site.tsx'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import type { Outcome } from './commands.ts'
 import { idsOf, readForm } from './read-form.ts'
+import { createUploads, UploadsContext } from './uploads.ts'
 
 export type FormWords = {
   /** Words beside a field, if it is wrong. */
@@ -42,7 +43,7 @@ export function CommandForm({
   const { t } = useLingui()
   const path = usePath()
   const form = useRef<HTMLFormElement>(null)
-  const { state, submit, round } = useCommand(action, onDone)
+  const { state, submit, round, uploads } = useCommand(action, onDone)
   const { words, summary } = useFormWords(action, state)
   useRetryOnline(form, state)
   return (
@@ -57,7 +58,9 @@ export function CommandForm({
       {summary}
       <CommandId key={`id-${round}`} />
       <input type="hidden" name="reportId" value={reportId} />
-      <Fragment key={round}>{children?.(words)}</Fragment>
+      <UploadsContext key={round} value={uploads}>
+        {children?.(words)}
+      </UploadsContext>
       <div className="acts">
         <Button
           type="submit"
@@ -94,12 +97,15 @@ function useCommand(action: FollowAction, onDone: (() => void) | undefined) {
   const router = useRouter()
   const [state, setState] = useState<State>({ kind: 'open' })
   const [round, setRound] = useState(0)
+  const [uploads] = useState(createUploads)
   useEffect(() => void fetchCommands().catch(() => {}), [])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (state.kind === 'sending') return
-    const fields = new FormData(event.currentTarget)
+    const element = event.currentTarget
     setState({ kind: 'sending' })
+    await uploads.settled()
+    const fields = new FormData(element)
     const outcome = await carryOut(action, { ...idsOf(fields), ...readForm[action](fields) })
     setState(outcome)
     if (outcome.kind !== 'done') return
@@ -107,7 +113,7 @@ function useCommand(action: FollowAction, onDone: (() => void) | undefined) {
     onDone?.()
     await router.invalidate()
   }
-  return { state, submit, round }
+  return { state, submit, round, uploads }
 }
 
 /** Sends the same again, with the same id, when the browser says that the network is back. */

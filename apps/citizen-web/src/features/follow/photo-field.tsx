@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { PhotoAdd, PhotoTile, PhotoTiles } from '@meldpunt/ui'
-import { useState } from 'react'
+import { use, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { newId } from '../../lib/new-id.ts'
 import { uploadPhoto } from '../../lib/upload-photo.ts'
 import { usePhotoWords } from '../../lib/use-photo-words.ts'
+import { UploadsContext } from './uploads.ts'
 
 type Photo = {
   clientId: string
@@ -52,6 +54,7 @@ export function PhotoField({ reportId }: { reportId: string }) {
 
 function usePhotos(reportId: string) {
   const [photos, setPhotos] = useState<readonly Photo[]>([])
+  const uploads = use(UploadsContext)
   const change = (clientId: string, changed: Partial<Photo>) =>
     setPhotos((before) =>
       before.map((photo) => (photo.clientId === clientId ? { ...photo, ...changed } : photo)),
@@ -61,8 +64,12 @@ function usePhotos(reportId: string) {
     const upload = await uploadPhoto({ reportId, clientId, photo: file }, (percent) =>
       change(clientId, { percent }),
     )
-    if (upload.kind === 'stored') change(clientId, { attachmentId: upload.attachmentId })
-    else change(clientId, { refusal: upload.kind === 'refused' ? upload.code : 'away' })
+    const outcome =
+      upload.kind === 'stored'
+        ? { attachmentId: upload.attachmentId }
+        : { refusal: upload.kind === 'refused' ? upload.code : 'away' }
+    // In the form before it is read: it may be waiting for just this photo.
+    flushSync(() => change(clientId, outcome))
   }
   const add = (files: readonly File[]) => {
     const added = files.map((file) => ({
@@ -70,7 +77,10 @@ function usePhotos(reportId: string) {
       ...{ percent: 0, attachmentId: null, refusal: null },
     }))
     setPhotos((before) => [...before, ...added])
-    for (const photo of added) void send(photo)
+    for (const photo of added) {
+      const sending = send(photo)
+      uploads?.track(sending)
+    }
   }
   const remove = (clientId: string) =>
     setPhotos((before) => before.filter((photo) => photo.clientId !== clientId))
