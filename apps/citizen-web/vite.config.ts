@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [lingui({ macroTransform: true, cwd: import.meta.dirname }), react()],
+  // React 19 has this hook itself; the packages that bring the old copy of it also run on React 17.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   // The server build stands alone: the host runs it with plain Node and has no React of its own.
   ssr: { noExternal: isSsrBuild ? true : [/^@meldpunt\//] },
   build: isSsrBuild
@@ -12,16 +14,23 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/client',
         emptyOutDir: true,
         manifest: true,
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           input: 'src/app/client.tsx',
           // What every page needs is one file: it compresses better than many, and is kept between visits.
           output: {
             codeSplitting: {
+              includeDependenciesRecursively: false,
               groups: [
                 {
                   name: 'base',
                   test: /node_modules[\\/].*(react|scheduler|@tanstack|@lingui)/,
                   tags: ['$initial'],
+                },
+                // What several pages need is one file: many small ones weigh more together.
+                {
+                  name: 'forms',
+                  test: /ui[\\/]src[\\/](field|choice|photo|error-summary)|lib[\\/](use-error-words|use-photo-words|upload-photo|text-limit)|words[\\/]date/,
                 },
               ],
             },

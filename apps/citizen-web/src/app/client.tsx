@@ -5,7 +5,7 @@ import { resumeSending } from '../features/report/outbox.ts'
 import { apiOverHttp } from '../lib/api.ts'
 import { languageOf } from '../lib/language.ts'
 import { loadErrorWords } from '../lib/load-error-words.ts'
-import { loadLanguage } from '../lib/load-language.ts'
+import { loadSiteWords, newI18n } from '../lib/load-language.ts'
 import { type PageData, startingWith } from '../lib/page-data.ts'
 import type { PostedForm } from '../lib/site.tsx'
 import { followPlainLinks } from './follow-plain-links.ts'
@@ -22,12 +22,13 @@ const embedded = (): Embedded =>
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(location.pathname)
   const { data, form } = embedded()
-  const router = createAppRouter({ api: startingWith(data, apiOverHttp), language })
+  const i18n = newI18n(language)
+  const router = createAppRouter({ api: startingWith(data, apiOverHttp), language, i18n })
   // The first render has to be what the server sent, without the boundaries of a page made in the browser alone.
   router.ssr = { manifest: undefined }
-  const [i18n, errorWords] = await Promise.all([
-    loadLanguage(language),
+  const [errorWords] = await Promise.all([
     form ? loadErrorWords(language) : null,
+    loadSiteWords(i18n, language),
     router.load(),
   ])
   const site = { language, errorWords, form, head: { title: document.title, status: 200 } }

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core'
 import type { Language } from '@meldpunt/domain'
 import type { RouterHistory } from '@tanstack/react-router'
 import {
@@ -10,11 +11,12 @@ import {
 import { loadFollow } from '../features/follow/load-follow.ts'
 import type { Api } from '../lib/api.ts'
 import { isLanguage } from '../lib/language.ts'
+import { loadPageWords } from '../lib/load-language.ts'
 import { ErrorPage } from '../routes/error-page.tsx'
 import { NotFoundPage } from '../routes/not-found-page.tsx'
 import { Shell } from '../routes/shell.tsx'
 
-export type RouterContext = { api: Api; language: Language }
+export type RouterContext = { api: Api; language: Language; i18n: I18n }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Shell })
 
@@ -100,18 +102,21 @@ const howToFollowRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'volgen',
   staticData: { module: 'src/routes/how-to-follow-page.tsx' },
+  loader: ({ context }) => loadPageWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/how-to-follow-page.tsx'), 'HowToFollowPage'),
 })
 const accessibilityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'toegankelijkheid',
   staticData: { module: 'src/routes/accessibility-page.tsx' },
+  loader: ({ context }) => loadPageWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/accessibility-page.tsx'), 'AccessibilityPage'),
 })
 const privacyRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'privacy',
   staticData: { module: 'src/routes/privacy-page.tsx' },
+  loader: ({ context }) => loadPageWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/privacy-page.tsx'), 'PrivacyPage'),
 })
 

@@ -2,16 +2,24 @@ import { useLingui } from '@lingui/react/macro'
 import { languages } from '@meldpunt/domain'
 import { SiteHeader } from '@meldpunt/ui'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { SavedReportBar } from '../features/report/saved-report-bar.tsx'
+import { lazy, Suspense } from 'react'
+import { useOutbox } from '../features/report/use-outbox.ts'
 import { city } from '../lib/city.ts'
 import { inLanguage, languageNames } from '../lib/language.ts'
 import { usePath, useSite } from '../lib/site.tsx'
 import { Footer } from './footer.tsx'
 
+/** Most visits have nothing waiting, so the bar is fetched when there is something to say. */
+const SavedReportBar = lazy(async () => {
+  const { SavedReportBar: Bar } = await import('../features/report/saved-report-bar.tsx')
+  return { default: Bar }
+})
+
 /** What stands around every page. */
 export function Shell() {
   const { t } = useLingui()
   const path = usePath()
+  const outbox = useOutbox()
   const { language } = useSite()
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const isReporting = pathname.includes('/melden')
@@ -44,7 +52,11 @@ export function Shell() {
         menuLabel={t`Menu`}
         skip={{ href: '#inhoud', label: t`Naar de inhoud` }}
       />
-      <SavedReportBar />
+      {outbox.kind === 'empty' ? null : (
+        <Suspense fallback={null}>
+          <SavedReportBar />
+        </Suspense>
+      )}
       <main id="inhoud" tabIndex={-1}>
         <Outlet />
       </main>

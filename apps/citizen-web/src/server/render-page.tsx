@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { type AppRouter, createAppRouter } from '../app/router.tsx'
 import { SiteRoot } from '../app/site-root.tsx'
 import { loadErrorWords } from '../lib/load-error-words.ts'
-import { loadLanguage } from '../lib/load-language.ts'
+import { loadSiteWords, newI18n } from '../lib/load-language.ts'
 import { type PageData, recording } from '../lib/page-data.ts'
 import type { PageHead, PostedForm } from '../lib/site.tsx'
 import { apiOfCaller } from './api-of-caller.ts'
@@ -40,10 +40,12 @@ export async function renderPage(request: PageRequest, caller: Caller): Promise<
   const { url, language, nonce, form } = request
   const data: PageData = {}
   const history = createMemoryHistory({ initialEntries: [url] })
-  const router = createAppRouter({ api: recording(apiOfCaller(caller), data), language }, history)
-  const [i18n, errorWords] = await Promise.all([
-    loadLanguage(language),
+  const i18n = newI18n(language)
+  const api = recording(apiOfCaller(caller), data)
+  const router = createAppRouter({ api, language, i18n }, history)
+  const [errorWords] = await Promise.all([
     loadErrorWords(language),
+    loadSiteWords(i18n, language),
     router.load(),
   ])
   if (router.state.matches.length === 0) return toRedirect(router)
@@ -51,7 +53,7 @@ export async function renderPage(request: PageRequest, caller: Caller): Promise<
   const body = renderToString(
     <SiteRoot i18n={i18n} site={{ language, errorWords, form, head }} router={router} />,
   )
-  const assets = assetsOf(modulesOf(router))
+  const assets = assetsOf([...modulesOf(router), `src/locales/${language}.po`])
   return {
     status: form && head.status === 200 ? 422 : head.status,
     headers: {
