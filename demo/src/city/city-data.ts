@@ -48,6 +48,7 @@ export const routeInCity = (
   const { kind, code } = routing.destination
   const routed: Routed = {
     department: kind === 'department' ? code : '1777',
+    priority: routing.priority,
     ruleSetVersion: routing.explanation.ruleSetVersion,
     explanation: routing.explanation,
     byHand: null,

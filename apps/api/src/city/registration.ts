@@ -12,8 +12,9 @@ export type Registration = {
   public: boolean
 }
 
-export const toRouted = ({ destination, explanation }: Routing): Routed => ({
+export const toRouted = ({ destination, priority, explanation }: Routing): Routed => ({
   department: destination.code,
+  priority,
   ruleSetVersion: explanation.ruleSetVersion,
   explanation,
   byHand: null,
@@ -42,6 +43,7 @@ export function routedByHand(
   const department = city.department(wish.department, 'department').code
   return {
     department,
+    priority: report.routed?.priority ?? 'normal',
     ruleSetVersion: report.routed?.ruleSetVersion ?? null,
     explanation: null,
     byHand: { reason: wish.reason },

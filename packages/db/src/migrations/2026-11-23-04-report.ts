@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** The current state, one row for all that lists need; every column but those marked (and priority) can be rebuilt from the events. */
+/** The current state, one row for all that lists need; every column but those marked can be rebuilt from the events. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table report (
     id uuid primary key,

@@ -12,7 +12,7 @@ import {
 import type { Selectable } from 'kysely'
 import type { Report as ReportTable } from '../schema.gen.ts'
 
-type Own = 'search' | 'search_public' | 'released' | 'link_version' | 'priority'
+type Own = 'search' | 'search_public' | 'released' | 'link_version'
 type Column = Exclude<keyof ReportTable, Own>
 /** Moments as ISO text: rows travel to the database as JSON. */
 type Cell<Value> = Value extends number ? number | string : Value
@@ -37,6 +37,7 @@ export function toReportRow(report: Report, updatedAt: number): ReportRow {
     channel: report.channel,
     language: report.language,
     category: report.category,
+    priority: report.routed?.priority ?? 'normal',
     complaint: report.complaint,
     public: report.public,
     received_at: new Date(report.receivedAt).toISOString(),

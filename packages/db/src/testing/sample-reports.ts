@@ -62,7 +62,13 @@ export const registering = (
   type: 'register',
   ...envelope(clerk, at),
   category,
-  routed: { department, ruleSetVersion: null, explanation: null, byHand: { reason: 'gekend' } },
+  routed: {
+    department,
+    priority: 'normal',
+    ruleSetVersion: null,
+    explanation: null,
+    byHand: { reason: 'gekend' },
+  },
   promise: { workingDays: 3, due: at + 3 * 86_400_000, firstActionDue: null },
   ...{ complaint: false, public: true },
 })

@@ -58,6 +58,7 @@ export const actors = {
 const promise = { workingDays: 5, due: monday + 168 * hours, firstActionDue: null }
 export const routed = {
   department: 'nette-stad',
+  priority: 'normal' as const,
   ruleSetVersion: 3,
   explanation: { ruleSetVersion: 3, tried: [], fallback: false },
   byHand: null,

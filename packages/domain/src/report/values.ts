@@ -1,5 +1,5 @@
 import type { Day, Instant, Point } from '../kernel/index.ts'
-import type { RoutingExplanation } from '../routing/index.ts'
+import type { Priority, RoutingExplanation } from '../routing/index.ts'
 import type { DepartmentCode } from './actor.ts'
 
 export const channels = ['phone', 'mail', 'web', 'burgerprofiel', 'desk', 'open311'] as const
@@ -45,6 +45,7 @@ export type WorkPromise = { workingDays: number; due: Instant; firstActionDue: I
 /** Why a report went where it went: stored in the event, where the reason given by hand stands in `personal`. */
 export type Routed = {
   department: DepartmentCode
+  priority: Priority
   ruleSetVersion: number | null
   explanation: RoutingExplanation | null
   byHand: { reason: string | null } | null

@@ -48,8 +48,9 @@ export const coreOf = (report: Report): ReportCore => ({
 })
 
 /** Without the explanation, which only the event keeps: the state is read with every command. */
-export const routedTo = ({ department, ruleSetVersion, byHand }: Routed): RoutedTo => ({
+export const routedTo = ({ department, priority, ruleSetVersion, byHand }: Routed): RoutedTo => ({
   department,
+  priority,
   ruleSetVersion,
   byHand,
 })
