@@ -10,7 +10,7 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
  * Whether a page of ours sent this. The browser's own word (Sec-Fetch-Site) decides; a browser that does not say sends the
  * origin, which is our public address or the very host that was asked. A write with neither is refused.
  */
-export function isOurs(request: Request, publicUrl: string): boolean {
+function isOurs(request: Request, publicUrl: string): boolean {
   const site = request.get('sec-fetch-site')
   if (site !== undefined) return site === 'same-origin'
   const host = hostOf(request.get('origin') ?? '')

@@ -23,7 +23,7 @@ const decodable = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif',
 const heic = new Set(['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'])
 
 export type PhotoProblem = 'not_an_image' | 'heic_unsupported' | 'too_many_pixels'
-export type Photo = {
+type Photo = {
   content: Buffer
   thumb: Buffer
   width: number

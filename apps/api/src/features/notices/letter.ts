@@ -13,7 +13,7 @@ export type Letter = {
   language: string
 }
 
-export type Sent = { detail: string | null }
+type Sent = { detail: string | null }
 
 /** Gives a letter to a mail server: returns when the server took it, throws when it did not. */
 export type SendLetter = (letter: Letter) => Promise<Sent>

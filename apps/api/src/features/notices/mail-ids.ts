@@ -13,7 +13,7 @@ export const threadOf = (mailing: Mailing, reportId: string): string =>
   `<report.${reportId}@${hostOf(mailing)}>`
 
 /** Proves that an answer belongs to a report: 80 bits, in the letters that every mail server leaves alone. */
-export const replyToken = (linkKey: Buffer, reportId: string): string =>
+const replyToken = (linkKey: Buffer, reportId: string): string =>
   createHmac('sha256', linkKey).update(`meldpunt-reply:1:${reportId}`).digest('hex').slice(0, 20)
 
 const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from.trim()

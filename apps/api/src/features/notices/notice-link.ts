@@ -1,7 +1,7 @@
 import { findReport, type LoadedReport, type StoredNotice } from '@meldpunt/db'
 import type { CoreDeps } from '../../context.ts'
+import { openReferral } from '../../open-referral.ts'
 import { linkToken } from '../../secret-link.ts'
-import { openReferral } from '../partner/open-referral.ts'
 
 type LinkDeps = Pick<CoreDeps, 'db' | 'keys' | 'publicUrl'>
 

@@ -5,8 +5,8 @@ import type { CoreDeps } from '../../context.ts'
 import { isLanguage } from '../../http/language.ts'
 import { nonceOf } from '../../http/nonce.ts'
 import { wrongLinkPage } from '../../http/wrong-link-page.ts'
+import { openReferral } from '../../open-referral.ts'
 import { holdsLink } from '../../secret-link.ts'
-import { openReferral } from './open-referral.ts'
 import { partnerPage } from './partner-page.ts'
 
 /** The report of a partner's link while that very referral is open. */
