@@ -9,14 +9,14 @@ import {
 } from '@meldpunt/domain'
 
 /** A command without what every command has: the chronicle adds who, when and the id. */
-export type Deed = ReportCommand extends infer Command
+type Deed = ReportCommand extends infer Command
   ? Command extends ReportCommand
     ? Omit<Command, 'actor' | 'eventId' | 'occurredAt' | 'recordedAt'>
     : never
   : never
 
 /** What one deed changed: from it follows who was told. */
-export type Step = { before: ReportState; after: Report; events: readonly ReportEvent[] }
+type Step = { before: ReportState; after: Report; events: readonly ReportEvent[] }
 
 export type Chronicle = {
   state(): ReportState

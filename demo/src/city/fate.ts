@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-export const fates = [
+const fates = [
   'received',
   'answered',
   'awaiting_reply',

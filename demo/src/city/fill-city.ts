@@ -9,7 +9,7 @@ import {
 import { initialReport, officeCalendar } from '@meldpunt/domain'
 import type { CityData } from './city-data.ts'
 import { createIds } from './city-ids.ts'
-import { keepPhotos } from './keep-photos.ts'
+import { attachPhotos, type Drawn, drawPhotos } from './keep-photos.ts'
 import { staff } from './staff.ts'
 import { type Told, tellCity } from './tell-city.ts'
 import { type Addresses, markAsTold, readAddresses, toldNotices } from './told-notices.ts'
@@ -32,7 +32,10 @@ const readCityData = async (db: Database): Promise<CityData> => {
 const isFilled = async (db: Database) =>
   (await db.read.selectFrom('report').select('id').limit(1).execute()).length > 0
 
-const write = (db: Database, told: readonly Told[], addresses: Addresses) =>
+type Telling = { told: readonly Told[]; drawn: Drawn; addresses: Addresses }
+
+/** All or nothing: a city that was being told when the process was killed is told again. */
+const write = (db: Database, { told, drawn, addresses }: Telling) =>
   db.write.transaction().execute(async (trx) => {
     const ids = createIds('notice')
     for (const one of told) {
@@ -50,6 +53,7 @@ const write = (db: Database, told: readonly Told[], addresses: Addresses) =>
         throw new Error(`The demo's report ${change.after.reference} was there already`)
     }
     await markAsTold(trx)
+    await attachPhotos(trx, drawn, told)
   })
 
 const employStaff = async (db: Database) => {
@@ -67,6 +71,6 @@ export const fillCity = async ({ db, storageDir, reports, say }: Filling): Promi
   if (reports === 0 || (await isFilled(db))) return
   say(`${reports} meldingen van de laatste twaalf weken worden verteld`)
   const told = tellCity(await readCityData(db), Date.now(), reports)
-  await write(db, told, await readAddresses(db))
-  await keepPhotos(db, storageDir, told)
+  const drawn = await drawPhotos(storageDir, told)
+  await write(db, { told, drawn, addresses: await readAddresses(db) })
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { claimAttachments, type Database, insertAttachment } from '@meldpunt/db'
+import { claimAttachments, insertAttachment, type WriteHandle } from '@meldpunt/db'
 import { type DemoPhoto, renderPhoto } from './photos.ts'
 import type { Told } from './tell-city.ts'
 
@@ -49,21 +49,23 @@ const toRow = ({ photo, photoKey, thumbKey }: Kept, { id, uploadedByKind }: Want
   ...{ uploadedByKind, uploadedById: null },
 })
 
-/** Gives the reports of the demo their photos, as if their people had uploaded them. */
-export const keepPhotos = async (db: Database, storageDir: string, told: readonly Told[]): Promise<void> => {
+export type Drawn = ReadonlyMap<string, Kept>
+
+/** Draws the photos of the demo and writes their files; the same at every start, so a start broken off loses nothing. */
+export const drawPhotos = async (storageDir: string, told: readonly Told[]): Promise<Drawn> => {
   const names = [...drawingsOf(told)]
-  const kept = new Map(
-    await Promise.all(names.map(async (name) => [name, await keep(storageDir, name)] as const)),
-  )
-  await db.write.transaction().execute(async (trx) => {
-    for (const one of told) {
-      const { id: reportId, receivedAt } = one.chronicle.report()
-      for (const wanted of wantedBy(one)) {
-        const file = kept.get(wanted.drawing)
-        if (!file) continue
-        await insertAttachment(trx, { ...toRow(file, wanted), reportId, createdAt: receivedAt })
-        await claimAttachments(trx, { reportId, ids: [wanted.id], now: receivedAt })
-      }
+  return new Map(await Promise.all(names.map(async (name) => [name, await keep(storageDir, name)] as const)))
+}
+
+/** Gives the reports of the demo their photos, as if their people had uploaded them. */
+export const attachPhotos = async (trx: WriteHandle, drawn: Drawn, told: readonly Told[]): Promise<void> => {
+  for (const one of told) {
+    const { id: reportId, receivedAt } = one.chronicle.report()
+    for (const wanted of wantedBy(one)) {
+      const file = drawn.get(wanted.drawing)
+      if (!file) continue
+      await insertAttachment(trx, { ...toRow(file, wanted), reportId, createdAt: receivedAt })
+      await claimAttachments(trx, { reportId, ids: [wanted.id], now: receivedAt })
     }
-  })
+  }
 }

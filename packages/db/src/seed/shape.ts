@@ -42,7 +42,7 @@ export const categoryGroupCodes = [
   'nuisance',
   'questions',
 ] as const
-export type CategoryGroupCode = (typeof categoryGroupCodes)[number]
+type CategoryGroupCode = (typeof categoryGroupCodes)[number]
 
 export type CategoryGroupSeed = { readonly code: CategoryGroupCode; readonly names: CityText }
 

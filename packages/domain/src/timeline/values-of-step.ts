@@ -32,7 +32,7 @@ export function whoActed({ event, before, after }: Step, names: Names): string {
 }
 
 /** The team that has the report after the event: a partner, else the responsible department. */
-export function holderAfter({ after }: Step, names: Names): string {
+function holderAfter({ after }: Step, names: Names): string {
   const partner = partnerOf(after)
   return partner === null ? names.department(after.department) : names.partner(partner)
 }

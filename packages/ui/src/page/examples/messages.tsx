@@ -6,7 +6,7 @@ import type { StatusCode } from '../../status/status-hue.ts'
 import { StatusMark } from '../../status/status-mark.tsx'
 import type { ExampleGroup } from '../example.ts'
 
-export const statusWords: readonly (readonly [StatusCode, string])[] = [
+const statusWords: readonly (readonly [StatusCode, string])[] = [
   ['received', 'Ontvangen'],
   ['registered', 'Geregistreerd'],
   ['in_progress', 'In behandeling'],
