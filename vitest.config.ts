@@ -10,8 +10,23 @@ export default defineConfig({
     projects: [
       { test: { name: 'pure', include: within('*.test.ts'), exclude, environment: 'node' } },
       {
-        test: { name: 'components', include: within('*.test.tsx'), exclude, environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['packages/**/*.test.tsx'],
+          exclude,
+          environment: 'happy-dom',
+        },
       },
+      // The apps say their words through macros that their own build knows.
+      ...['citizen-web', 'backoffice'].map((app) => ({
+        extends: `./apps/${app}/vite.config.ts`,
+        test: {
+          name: `components of ${app}`,
+          include: [`apps/${app}/**/*.test.tsx`],
+          exclude,
+          environment: 'happy-dom',
+        },
+      })),
       { test: { name: 'properties', include: within('*.test-prop.ts'), exclude, environment: 'node' } },
       {
         test: {

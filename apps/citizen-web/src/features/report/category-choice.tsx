@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Chips, ChoiceChip, Fieldset, Icon } from '@meldpunt/ui'
 import type { Categories, Category } from '../../lib/api.ts'
 import { rankCategories } from '../../lib/rank-categories.ts'
+import { useHydrated } from '../../lib/use-hydrated.ts'
 import { useUsually } from '../../lib/use-usually.ts'
 import styles from './report-frame.module.css'
 import { fieldId } from './steps.ts'
@@ -22,7 +23,8 @@ export function CategoryChoice({ categories, text, chosen, error, onChoose }: Ch
   const shown = current && !proposed.includes(current) ? [current, ...proposed] : proposed
   return (
     <Fieldset
-      id={fieldId('category')}
+      // Without script the plain list has this id.
+      id={useHydrated() ? fieldId('category') : undefined}
       legend={shown.length > 0 ? t`We denken dat het hierover gaat` : t`Waarover gaat het?`}
       hint={
         shown.length > 0

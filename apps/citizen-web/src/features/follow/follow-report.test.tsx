@@ -1,0 +1,93 @@
+import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { handledReport, plannedReport, reportId, waitingReport } from '../../testing/sample-report.ts'
+import { axeFindings, showPage } from '../../testing/show-page.tsx'
+
+/** Listening opens a connection; what it brings is for the journeys. */
+vi.mock('./live.ts', () => ({ listen: () => () => {} }))
+afterEach(() => {
+  cleanup()
+  sessionStorage.clear()
+  vi.unstubAllGlobals()
+})
+
+const url = `/nl/melding/${reportId}`
+
+describe('a report that is planned', () => {
+  test('says who does what by when, where it is, what happened and what can be done', async () => {
+    const { container } = await showPage(url, { follow: async () => plannedReport })
+    await screen.findByRole('heading', { level: 1, name: 'Sluikstort, Burgemeester Nolfstraat' })
+    expect(screen.getByText('tussen dinsdag 24 en vrijdag 27 november')).toBeTruthy()
+    expect(container.querySelector('[aria-current=step]')?.textContent).toContain('Gepland')
+    expect(screen.getByText('Je kreeg een mail.')).toBeTruthy()
+    expect(screen.queryByText('Niet opgelost?')).toBeNull()
+    expect(document.title).toContain('Gepland')
+    expect(await axeFindings(container)).toEqual([])
+  })
+
+  test('keeps what was typed when the server is away, and sends it with the same id when it is back', async () => {
+    const sent: string[] = []
+    vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+      sent.push(body)
+      if (sent.length === 1) throw new TypeError('Failed to fetch')
+      return new Response('{"result":{"data":{"version":5}}}', {
+        headers: { 'content-type': 'application/json' },
+      })
+    })
+    await showPage(url, { follow: async () => plannedReport })
+    await userEvent.click(await screen.findByText('Tekst of foto toevoegen'))
+    await userEvent.type(screen.getByLabelText('Wat wil je toevoegen?'), 'Half op het fietspad')
+    await userEvent.click(screen.getByRole('button', { name: 'Voeg dit toe' }))
+    await screen.findByText('Nog niet verstuurd')
+    expect(screen.getByDisplayValue('Half op het fietspad')).toBeTruthy()
+    window.dispatchEvent(new Event('online'))
+    await screen.findByText('Verstuurd. Dank je.')
+    expect(new Set(sent).size).toBe(1)
+    expect(screen.queryByDisplayValue('Half op het fietspad')).toBeNull()
+  })
+})
+
+describe('a report that waits for the reporter', () => {
+  test('has the question first, with the answer in it', async () => {
+    const { container } = await showPage(url, { follow: async () => waitingReport })
+    await screen.findByRole('heading', { level: 1, name: 'Welk nummer staat er op de paal?' })
+    const form = screen.getByRole('button', { name: 'Verstuur mijn antwoord' }).closest('form')
+    expect(form?.getAttribute('action')).toBe(`${url}/reply`)
+    expect(form?.getAttribute('method')).toBe('post')
+    expect(await axeFindings(container)).toEqual([])
+  })
+
+  test('shows what was posted without script again, with what is wrong', async () => {
+    const form = { command: 'reply', values: { text: 'Ik weet het niet' }, errors: { text: 'text_too_long' } }
+    await showPage(url, { follow: async () => waitingReport, form })
+    expect(await screen.findByDisplayValue('Ik weet het niet')).toBeTruthy()
+    expect(screen.getAllByText('Deze tekst is te lang. Maak hem korter.').length).toBe(2)
+  })
+})
+
+describe('a report that was handled', () => {
+  test('can be said to be not solved, and be rated with nothing chosen beforehand', async () => {
+    const { container } = await showPage(url, { follow: async () => handledReport })
+    await screen.findByText('Dit is niet opgelost')
+    const marks = screen.getAllByRole('radio')
+    expect(marks).toHaveLength(5)
+    expect(marks.filter((mark) => mark instanceof HTMLInputElement && mark.checked)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Geef mijn mening' }))
+    expect((await screen.findAllByText('Kies een cijfer van 1 tot 5.')).length).toBeGreaterThan(0)
+    expect(await axeFindings(container)).toEqual([])
+  })
+})
+
+test('without the link the page says how to get in, and not whether the report exists', async () => {
+  const { container, head } = await showPage(url)
+  await screen.findByRole('heading', { level: 1, name: 'Open je melding met je link' })
+  expect(head.status).toBe(403)
+  expect(await axeFindings(container)).toEqual([])
+})
+
+test('withdrawing asks once more', async () => {
+  const { container } = await showPage(`${url}/intrekken`, { follow: async () => plannedReport })
+  await screen.findByRole('button', { name: 'Ja, trek mijn melding in' })
+  expect(await axeFindings(container)).toEqual([])
+})
