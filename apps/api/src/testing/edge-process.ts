@@ -53,11 +53,10 @@ const api = await createApi(deps)
 app.use(api.router)
 const { city, log, smtp, connectionString } = deps
 const send = createMailOut(smtp, publicUrl).send
-await startNoticeWorker(
-  { ...createCoreDeps(deps), city, log, from: smtp.from, send, onStep },
-  connectionString,
-)
+const worker = { ...createCoreDeps(deps), city, log, from: smtp.from, send, onStep }
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.stdout.write(`${typeof address === 'object' && address ? address.port : 0}\n`)
+  // Only now, since what is left in the outbox may be enough to die of.
+  void startNoticeWorker(worker, connectionString)
 })
