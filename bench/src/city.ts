@@ -22,7 +22,13 @@ const fill = async (connectionString: string, folder: string) => {
   await migrateToLatest(connectionString)
   const db = createDatabase({ connectionString })
   await seedStartingData(db.write)
-  await fillCity({ db, storageDir: join(folder, 'storage'), reports: 400, say: () => undefined })
+  await fillCity({
+    db,
+    storageDir: join(folder, 'storage'),
+    reports: 400,
+    say: () => undefined,
+    now: Date.now(),
+  })
   await db.close()
 }
 

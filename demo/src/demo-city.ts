@@ -1,52 +1,51 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createDatabase, type Database, migrateToLatest, seedStartingData } from '@meldpunt/db'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@meldpunt/db/embedded'
-import { Client } from 'pg'
-import { fillCity } from './city/fill-city.ts'
+import { migrateToLatest } from '@meldpunt/db'
+import { startEmbeddedPostgres } from '@meldpunt/db/embedded'
+import type { Client } from 'pg'
+import { runAside } from './aside.ts'
+import { claimFolder } from './claim-folder.ts'
+import { forgetCity, storageOf } from './forget-city.ts'
+import { type DemoKeys, findKeys, makeKeys } from './keys.ts'
 import type { DemoOptions } from './options.ts'
+import type { Say } from './progress.ts'
+import type { Takedown } from './takedown.ts'
 
 const databaseName = 'meldpunt'
 
-const hasDatabase = async (client: Client) =>
-  (await client.query('select 1 from pg_database where datname = $1', [databaseName])).rowCount === 1
+export type CityStart = { options: DemoOptions; takedown: Takedown; signal: AbortSignal; say: Say }
+export type DemoCity = { connectionString: string; storageDir: string; keys: DemoKeys }
 
-/** Makes the demo's database where it is not there; with `--fresh` the old one goes first. Tells whether it is new. */
-const prepareDatabase = async (server: EmbeddedPostgres, fresh: boolean): Promise<boolean> => {
-  const client = new Client({ connectionString: server.connectionString() })
-  await client.connect()
-  try {
-    if (fresh) await client.query(`drop database if exists ${databaseName} with (force)`)
-    if (await hasDatabase(client)) return false
-    await client.query(`create database ${databaseName}`)
-    return true
-  } finally {
-    await client.end()
-  }
+/** The keys are made last and go first: where they are missing the folder holds no whole city, so all begins anew. */
+const keysOf = async ({ dataDir, fresh }: DemoOptions, client: Client): Promise<DemoKeys> => {
+  const kept = fresh ? null : await findKeys(dataDir)
+  if (kept) return kept
+  await forgetCity(dataDir)
+  await client.query(`drop database if exists ${databaseName} with (force)`)
+  return makeKeys(dataDir)
 }
 
-export type DemoCity = { connectionString: string; stop(): Promise<void> }
+const prepareDatabase = async (client: Client) => {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [databaseName])
+  if (rowCount === 0) await client.query(`create database ${databaseName}`)
+}
 
 /** Brings up the embedded PostgreSQL with the tables, the starting data of the pilot city and, once, its reports. */
-export const startDemoCity = async (
-  { dataDir, fresh, reports }: DemoOptions,
-  storageDir: string,
-  say: (step: string) => void,
-): Promise<DemoCity> => {
+export const startDemoCity = async ({ options, takedown, signal, say }: CityStart): Promise<DemoCity> => {
+  const { dataDir, reports } = options
   await mkdir(dataDir, { recursive: true })
-  say('De databank start')
+  say('database')
   const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), fsync: true })
-  await prepareDatabase(server, fresh)
+  const claim = await claimFolder(server.connectionString())
+  takedown.add(() => server.stop())
+  takedown.add(() => claim.end())
+  signal.throwIfAborted()
+  const keys = await keysOf(options, claim)
+  await prepareDatabase(claim)
   const connectionString = server.connectionString(databaseName)
   await migrateToLatest(connectionString)
-  await withDatabase(connectionString, async (db) => {
-    await seedStartingData(db.write)
-    await fillCity({ db, storageDir, reports, say })
-  })
-  return { connectionString, stop: () => server.stop() }
-}
-
-const withDatabase = async (connectionString: string, use: (db: Database) => Promise<void>) => {
-  const db = createDatabase({ connectionString })
-  await use(db).finally(() => db.close())
+  const storageDir = storageOf(dataDir)
+  const filling = new URL('fill-process.ts', import.meta.url)
+  await runAside(filling, { args: [connectionString, storageDir, String(reports)], signal, say })
+  return { connectionString, storageDir, keys }
 }

@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export type DemoKeys = { link: string; session: string; client: string }
 
-/** Keys of this demo, made once and kept, so that links in mails still work after a restart. */
-export const loadKeys = async (dataDir: string): Promise<DemoKeys> => {
-  const file = join(dataDir, 'keys.json')
-  const kept = await readFile(file, 'utf8').catch(() => null)
-  if (kept) return JSON.parse(kept)
+export const keysFile = (dataDir: string): string => join(dataDir, 'keys.json')
+
+/** Keys of this demo, kept so that links in mails still work after a restart. */
+export const findKeys = async (dataDir: string): Promise<DemoKeys | null> => {
+  const kept = await readFile(keysFile(dataDir), 'utf8').catch(() => null)
+  return kept === null ? null : JSON.parse(kept)
+}
+
+export const makeKeys = async (dataDir: string): Promise<DemoKeys> => {
   const fresh = () => randomBytes(32).toString('hex')
   const keys: DemoKeys = { link: fresh(), session: fresh(), client: fresh() }
-  await mkdir(dataDir, { recursive: true })
-  await writeFile(file, JSON.stringify(keys), { mode: 0o600 })
+  const draft = `${keysFile(dataDir)}.new`
+  await writeFile(draft, JSON.stringify(keys), { mode: 0o600 })
+  await rename(draft, keysFile(dataDir))
   return keys
 }

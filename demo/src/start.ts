@@ -1,27 +1,12 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { parseOptions } from './options.ts'
-import { startProgress } from './progress.ts'
-import { runDemo } from './run-demo.ts'
 
 /** `pnpm start`: the demo city, or with `DATABASE_URL` set the product as in production. */
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 
-const start = async () => {
-  if (process.env.DATABASE_URL) return void (await import('@meldpunt/host/main'))
-  const options = parseOptions(repository)
-  const progress = await startProgress(options.port)
-  if (options.fresh)
-    await Promise.all(
-      ['storage', 'postbus.jsonl'].map((name) =>
-        rm(join(options.dataDir, name), { recursive: true, force: true }),
-      ),
-    )
-  await runDemo(repository, options, progress)
-}
+// Sources without types and compiled code are kept: the next start is faster, and needs no TypeScript in its memory.
+enableCompileCache(`${repository}node_modules/.cache/meldpunt/compiled`)
 
-start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-})
+// A deployment whose database was forgotten must hear so, not become a demo without passwords.
+if (process.env.DATABASE_URL || process.env.NODE_ENV === 'production') await import('@meldpunt/host/main')
+else await import('./demo.ts').then(({ demo }) => demo(repository))

@@ -9,7 +9,8 @@ import { fillCity } from './fill-city.ts'
 
 const db = await createTestDatabase()
 const storageDir = await mkdtemp(join(tmpdir(), 'meldpunt-demo-test-'))
-const fill = () => fillCity({ db, storageDir, reports: 400, say: () => undefined })
+const fill = () =>
+  fillCity({ db, storageDir, reports: 400, say: () => undefined, now: Date.UTC(2026, 10, 23, 14) })
 
 const count = async (table: 'report' | 'report_event' | 'notice' | 'member') => {
   const { rows } = await db.pool.query(`select count(*)::int as count from ${table}`)

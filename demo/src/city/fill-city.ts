@@ -14,7 +14,13 @@ import { staff } from './staff.ts'
 import { type Told, tellCity } from './tell-city.ts'
 import { type Addresses, markAsTold, readAddresses, toldNotices } from './told-notices.ts'
 
-export type Filling = { db: Database; storageDir: string; reports: number; say: (step: string) => void }
+export type Filling = {
+  db: Database
+  storageDir: string
+  reports: number
+  say: (step: string) => void
+  now: number
+}
 
 const readCityData = async (db: Database): Promise<CityData> => {
   const [ruleSet, categories, closing] = await Promise.all([
@@ -66,11 +72,11 @@ const employStaff = async (db: Database) => {
 }
 
 /** Fills an empty database with the reports of the last twelve weeks; leaves one that has reports alone. */
-export const fillCity = async ({ db, storageDir, reports, say }: Filling): Promise<void> => {
+export const fillCity = async ({ db, storageDir, reports, say, now }: Filling): Promise<void> => {
   await employStaff(db)
   if (reports === 0 || (await isFilled(db))) return
   say(`${reports} meldingen van de laatste twaalf weken worden verteld`)
-  const told = tellCity(await readCityData(db), Date.now(), reports)
+  const told = tellCity(await readCityData(db), now, reports)
   const drawn = await drawPhotos(storageDir, told)
   await write(db, { told, drawn, addresses: await readAddresses(db) })
 }

@@ -3,12 +3,14 @@ import { type Chronicle, createChronicle } from './chronicle.ts'
 import { courses } from './courses.ts'
 import { pickFate } from './fate.ts'
 import type { Life } from './life-so-far.ts'
+import { isOfficeTime } from './moments.ts'
 import { pickPlace } from './places.ts'
 import { pickReporter } from './reporters.ts'
 import { pickClerk } from './staff.ts'
 
 const questionGroups = new Set(['opening-hours', 'appointment', 'other-question'])
-const channelsOfDay: readonly Channel[] = [
+const atWork: readonly Channel[] = [
+  'phone',
   'phone',
   'phone',
   'phone',
@@ -18,12 +20,13 @@ const channelsOfDay: readonly Channel[] = [
   'burgerprofiel',
   'desk',
 ]
+const afterWork: readonly Channel[] = ['web', 'web', 'mail', 'burgerprofiel']
 
 type Start = Omit<Life, 'chronicle'> & { receivedAt: number; number: number; newId: () => string }
 
 const submit = (life: Life, { receivedAt, number, newId }: Start) => {
   const { random, story, category, photos, chronicle } = life
-  const channel = random.pick(channelsOfDay)
+  const channel = random.pick(isOfficeTime(receivedAt) ? atWork : afterWork)
   const { contact, language } = pickReporter(random, channel === 'phone')
   const aboutPlace = !questionGroups.has(story.category) && story.category !== 'complaint'
   const byClerk = channel === 'phone' || channel === 'desk'

@@ -1,17 +1,18 @@
 import { addDays, toDay } from '@meldpunt/domain'
 import { promiseFrom, routeInCity } from './city-data.ts'
 import type { Life } from './life-so-far.ts'
+import { toOfficeTime } from './moments.ts'
 import { crews, pickClerk, pickMember } from './staff.ts'
 
 const hour = 3_600_000
 const dayAfter = (at: number, days: number) => addDays(toDay(at), days)
 
-/** A moment after the last event, never later than a few minutes ago. */
+/** A moment of working hours after the last event; what would be still to come happened a while ago instead. */
 export const later = ({ chronicle, random, now }: Life, fromHours: number, toHours: number): number => {
   const last = chronicle.report().statusSince
-  const wanted =
-    last + (fromHours + random.below(Math.max(1, toHours - fromHours))) * hour + random.below(60) * 60_000
-  return Math.min(wanted, last + Math.max(60_000, Math.floor((now - last) * 0.6)))
+  const hours = fromHours + random.below(Math.max(1, toHours - fromHours))
+  const wanted = toOfficeTime(last + hours * hour + random.below(60) * 60_000, random)
+  return wanted < now - 60_000 ? wanted : last + Math.max(60_000, Math.floor((now - last) * 0.6))
 }
 
 const member = ({ chronicle, random }: Life) => pickMember(random, chronicle.report().department)

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { Provider } from 'oidc-provider'
 import { type DemoPerson, demoPeople } from '../people.ts'
+import { createAdapter } from './adapter.ts'
 
 /** Where the stand-in of the city's sign-in lives on the demo's own port. */
 export const oidcPath = '/demo/oidc'
@@ -22,6 +23,7 @@ type Client = { id: string; secret: string; publicUrl: string }
 /** A real OpenID Connect provider for the people of the demo: they only choose who they are, there is no password. */
 export const createProvider = ({ id, secret, publicUrl }: Client): Provider => {
   const provider = new Provider(`${publicUrl}${oidcPath}`, {
+    adapter: createAdapter,
     clients: [
       {
         client_id: id,

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -57,9 +57,12 @@ const toMail = async (raw: Buffer, id: number): Promise<DemoMail> => {
   }
 }
 
+/** A mail that was being written when the process was killed was not accepted: its sender hands it over again. */
 const readKept = async (file: string): Promise<DemoMail[]> => {
-  const lines = await readFile(file, 'utf8').catch(() => '')
-  return lines
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  if (whole !== text) await truncate(file, Buffer.byteLength(whole))
+  return whole
     .split('\n')
     .filter(Boolean)
     .map((line): DemoMail => JSON.parse(line))

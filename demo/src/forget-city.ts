@@ -1,0 +1,12 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { keysFile } from './keys.ts'
+
+export const storageOf = (dataDir: string): string => join(dataDir, 'storage')
+export const postBoxOf = (dataDir: string): string => join(dataDir, 'postbus.jsonl')
+
+/** Takes away what a demo keeps beside its database; the keys first, so that a removal broken off is taken up again. */
+export const forgetCity = async (dataDir: string): Promise<void> => {
+  for (const path of [keysFile(dataDir), postBoxOf(dataDir), storageOf(dataDir)])
+    await rm(path, { recursive: true, force: true })
+}

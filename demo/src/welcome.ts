@@ -1,0 +1,13 @@
+/** What the terminal says once the demo is ready. */
+export const welcome = (port: number): string => {
+  const url = `http://localhost:${port}`
+  return `
+Meldpunt 1777 is ready: ${url}/demo   (who you can be, and what to try)
+
+  citizens      ${url}/nl/
+  back-office   ${url}/balie/   as Els Verhaeghe of 1777 or Nadia Maes of Nette Stad, without a password
+  post box      ${url}/demo/postbus
+
+  Stop: Ctrl-C. Begin anew: npx --yes pnpm@12 start --fresh
+`
+}
