@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Alert, Button } from '@meldpunt/ui'
 import { useState } from 'react'
 import styles from './command-form.module.css'
+import { MailFrame } from './mail-frame.tsx'
 import type { NoticePreview } from './use-command-form.ts'
 
 type MailPreviewProps = { ask: () => Promise<{ mail: NoticePreview } | null> }
@@ -17,7 +18,7 @@ const Mail = ({ mail }: { mail: NonNullable<NoticePreview> }) => {
         <dt>{t`Onderwerp`}</dt>
         <dd>{mail.subject}</dd>
       </dl>
-      <iframe className={styles.mailBody} title={t`De mail`} sandbox="" srcDoc={mail.html} />
+      <MailFrame title={t`De mail`} html={mail.html} />
       <details>
         <summary>{t`Alleen tekst`}</summary>
         <pre className={styles.mailText}>{mail.text}</pre>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { statusLabels } from '@meldpunt/domain'
 import { DueLine, Icon, Row, StatusMark } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -20,6 +21,7 @@ const DueCell = ({ report, now }: { report: Report; now: number }) => {
 /** One report. The link covers the whole row, so that the row is one target and the list stays a list of links. */
 export const QueueRow = ({ report, now, showDepartment }: QueueRowProps) => {
   const { t } = useLingui()
+  const language = useLanguage()
   const { category, placeText, summary } = report
   const team = report.crew ?? report.assignee
   return (
@@ -34,7 +36,7 @@ export const QueueRow = ({ report, now, showDepartment }: QueueRowProps) => {
         <span className="soft">{summary ?? t`tekst afgeschermd`}</span>
       </td>
       <td className={styles.status}>
-        <StatusMark status={report.status} label={report.statusLabel} look="flat" />
+        <StatusMark status={report.status} label={statusLabels[language][report.status]} look="flat" />
         {report.flagged ? (
           <span className={styles.flag} title={t`De melder zegt: niet opgelost`}>
             <Icon name="flag" size="small" />

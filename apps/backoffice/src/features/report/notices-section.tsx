@@ -32,7 +32,7 @@ const Resend = ({ notice }: { notice: Notice }) => {
     }),
   )
   return (
-    <div>
+    <div className={styles.resend}>
       <Button
         size="small"
         variant="quiet"

@@ -4,13 +4,23 @@ import { useQuery } from '@tanstack/react-query'
 import { hrefs } from '../../lib/hrefs.ts'
 import { LoadError } from '../../lib/load-error.tsx'
 import { isNotFound } from '../../lib/refusal.ts'
+import type { Report } from '../../lib/report.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { ReportPage } from './report-page.tsx'
+
+const isUnderWay = ({ state }: Report['notices'][number]): boolean =>
+  state === 'waiting' || state === 'claimed'
 
 /** Reads a report by its id or by its reference. */
 export const ReportById = ({ id }: { id: string }) => {
   const { t } = useLingui()
-  const report = useQuery(trpc.report.get.queryOptions({ id }))
+  const report = useQuery(
+    trpc.report.get.queryOptions(
+      { id },
+      // A notice that is on its way changes no version, so that nobody tells when it arrived: ask again until it has.
+      { refetchInterval: ({ state }) => (state.data?.notices.some(isUnderWay) ? 3_000 : false) },
+    ),
+  )
   if (report.data) return <ReportPage report={report.data} />
   return (
     <main id="main" tabIndex={-1}>

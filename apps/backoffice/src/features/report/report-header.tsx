@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { statusLabels } from '@meldpunt/domain'
 import { Icon, Keys, Link, StatusMark } from '@meldpunt/ui'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
+import { useLanguage } from '../../lib/language.ts'
 import { positionIn, queueOrder } from '../../lib/queue-order.ts'
 import type { Report } from '../../lib/report.ts'
 import { useKeys } from '../../lib/use-keys.ts'
@@ -26,6 +28,7 @@ const Position = ({ id }: { id: string }) => {
 
 export const ReportHeader = ({ report, title }: { report: Report; title: string }) => {
   const { t } = useLingui()
+  const language = useLanguage()
   return (
     <header className={styles.header}>
       <p className={styles.where}>
@@ -38,7 +41,7 @@ export const ReportHeader = ({ report, title }: { report: Report; title: string 
       </p>
       <div className={styles.titleLine}>
         <h1>{title}</h1>
-        <StatusMark status={report.status} label={report.statusLabel} size="big" />
+        <StatusMark status={report.status} label={statusLabels[language][report.status]} size="big" />
       </div>
       {report.place ? (
         <p className={styles.place}>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { RadioGroup } from '@meldpunt/ui'
+import { useQueryClient } from '@tanstack/react-query'
 import { useLanguage } from '../../lib/language.ts'
 import { activateLocale, toLocale } from '../../lib/locale.ts'
 
@@ -12,6 +13,12 @@ const options = [
 export const LanguageChoice = () => {
   const { t } = useLingui()
   const language = useLanguage()
+  const queries = useQueryClient()
+  // What the server said, it said in the other language.
+  const choose = async (value: string) => {
+    await activateLocale(toLocale(value))
+    await queries.invalidateQueries()
+  }
   return (
     <RadioGroup
       legend={t`Taal`}
@@ -19,7 +26,7 @@ export const LanguageChoice = () => {
       look="chips"
       options={options}
       value={language}
-      onChange={(value) => activateLocale(toLocale(value))}
+      onChange={choose}
     />
   )
 }

@@ -1,0 +1,116 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Outputs } from '../../lib/trpc.ts'
+import { faultsOf } from '../../test/axe.ts'
+import { createFakeServer, type FakeServer } from '../../test/fake-server.ts'
+import { els, lists, now } from '../../test/samples.ts'
+import { show } from '../../test/show.tsx'
+import { PhoneReport } from './phone-report.tsx'
+
+let server: FakeServer
+
+const category: Outputs['city']['categories'][number] = {
+  code: 'fly-tipping',
+  label: 'Sluikstort',
+  group: { code: 'cleanliness', label: 'Netheid' },
+  synonyms: [],
+  questions: [
+    {
+      code: 'what',
+      kind: 'choice',
+      label: 'Wat ligt er?',
+      options: [{ code: 'bags', label: 'Zakken' }],
+      required: false,
+    },
+  ],
+  danger: 'Is er nu gevaar? Bel 112.',
+  promiseWorkingDays: 5,
+  departmentName: 'Nette Stad',
+  public: true,
+  complaint: false,
+}
+
+const open = async () => {
+  const shown = show(<PhoneReport />, els)
+  await screen.findByRole('heading', { level: 1, name: 'Nieuwe melding' })
+  return shown
+}
+
+const chooseCategory = async () => {
+  await userEvent.type(screen.getByRole('combobox', { name: 'Waarover gaat het?' }), 'Sluik')
+  await userEvent.click(await screen.findByRole('option', { name: 'Sluikstort' }))
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  server = createFakeServer()
+  server.on('city', 'categories', () => [category])
+  server.on('desk', 'lists', () => lists)
+  server.on('desk', 'registerByPhone', () => ({
+    reportId: '0197a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b',
+    reference: '482-193-70-4',
+    version: 2,
+    department: { code: 'nette-stad', name: 'Nette Stad' },
+    registered: true,
+    promise: { workingDays: 5, due: now + 7 * 86_400_000 },
+  }))
+})
+
+describe('a report by phone', () => {
+  test('asks for what is missing beside the fields', async () => {
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
+    expect(await screen.findByRole('link', { name: 'Schrijf wat je wil melden of vragen.' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Kies waarover het gaat.' })).toBeDefined()
+    expect(server.sentTo('desk.registerByPhone')).toEqual([])
+  })
+
+  test('warns of danger and says what to promise as soon as the category is known', async () => {
+    await open()
+    await chooseCategory()
+    expect(screen.getByText('Is er nu gevaar? Bel 112.')).toBeDefined()
+    expect(screen.getByRole('region', { name: 'Lees voor' }).textContent).toContain('binnen 5 werkdagen')
+    expect(screen.getByRole('radio', { name: 'Zakken' })).toBeDefined()
+  })
+
+  test('is sent with the call, and then gives the number and the promise to read aloud', async () => {
+    await open()
+    await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
+    await chooseCategory()
+    await userEvent.click(screen.getByRole('radio', { name: 'Zakken' }))
+    await userEvent.type(screen.getByLabelText('Waar is het?'), 'Zandbergstraat 44')
+    await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
+    await screen.findByRole('heading', { level: 1, name: 'De melding is geregistreerd' })
+    const aloud = screen.getByRole('region', { name: 'Lees voor' })
+    expect(aloud.textContent).toContain('482-193-70-4')
+    expect(aloud.textContent).toContain('maandag 30 november')
+    expect(server.sentTo('desk.registerByPhone')).toEqual([
+      expect.objectContaining({
+        channel: 'phone',
+        description: 'Zes zakken',
+        category: 'fly-tipping',
+        answers: { what: 'bags' },
+        contact: null,
+        register: true,
+        byHand: null,
+        startedAt: now,
+        place: expect.objectContaining({ text: 'Zandbergstraat 44' }),
+      }),
+    ])
+  })
+
+  test('survives a reload in the middle of the call', async () => {
+    const { unmount } = await open()
+    await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
+    unmount()
+    await open()
+    expect(screen.getByDisplayValue('Zes zakken')).toBeDefined()
+  })
+
+  test('has no accessibility faults', async () => {
+    const { container } = await open()
+    await chooseCategory()
+    expect(await faultsOf(container)).toEqual([])
+  })
+})

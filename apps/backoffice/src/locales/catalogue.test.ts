@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const unquote = (lines: string): string => [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part).join('')
+
+/** The entries of a catalogue: source words to translated words; the head has no source. */
+function entriesOf(language: string): ReadonlyMap<string, string> {
+  const text = readFileSync(new URL(`./${language}.po`, import.meta.url), 'utf8')
+  const entries = text.matchAll(/^msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)/gm)
+  return new Map(
+    [...entries].map(([, id = '', words = '']): [string, string] => [unquote(id), unquote(words)]).filter(([id]) => id !== ''),
+  )
+}
+
+const placeholders = (words: string) => [...words.matchAll(/\{(\w+)[,}]|<(\d+)>/g)].map(([, name, tag]) => name ?? tag).sort()
+
+describe('the words of the back-office', () => {
+  const dutch = entriesOf('nl')
+  const english = entriesOf('en')
+
+  test('are the same in both catalogues', () => {
+    expect(dutch.size).toBeGreaterThan(200)
+    expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort())
+  })
+
+  test('are all said in English', () => {
+    expect([...english].filter(([, words]) => words === '').map(([id]) => id)).toEqual([])
+  })
+
+  test('keep every value and every mark in English', () => {
+    const wrong = [...english].filter(
+      ([id, words]) => JSON.stringify(placeholders(id)) !== JSON.stringify(placeholders(words)),
+    )
+    expect(wrong).toEqual([])
+  })
+})
