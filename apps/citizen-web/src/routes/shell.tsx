@@ -10,9 +10,13 @@ import { usePath, useSite } from '../lib/site.tsx'
 import { Footer } from './footer.tsx'
 
 /** Most visits have nothing waiting, so the bar is fetched when there is something to say. */
-const SavedReportBar = lazy(async () => {
-  const { SavedReportBar: Bar } = await import('../features/report/saved-report-bar.tsx')
-  return { default: Bar }
+const SavedReportBar = lazy(() => {
+  const bar = import('../features/report/saved-report-bar.tsx')
+  // Without a network it may not be here yet: then the page says it elsewhere, or at the next visit.
+  return bar.then(
+    ({ SavedReportBar: Bar }) => ({ default: Bar }),
+    () => ({ default: () => null }),
+  )
 })
 
 /** What stands around every page. */
@@ -23,6 +27,7 @@ export function Shell() {
   const { language } = useSite()
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const isReporting = pathname.includes('/melden')
+  const isTold = /\/(nakijken|verstuurd)/.test(pathname)
   const isFollowing = /\/(volgen|melding|verstuurd)/.test(pathname)
   return (
     <>
@@ -52,7 +57,7 @@ export function Shell() {
         menuLabel={t`Menu`}
         skip={{ href: '#inhoud', label: t`Naar de inhoud` }}
       />
-      {outbox.kind === 'empty' ? null : (
+      {outbox.kind === 'empty' || isTold ? null : (
         <Suspense fallback={null}>
           <SavedReportBar />
         </Suspense>

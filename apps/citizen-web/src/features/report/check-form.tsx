@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import type { Categories } from '../../lib/api.ts'
 import { useLanguage, usePath } from '../../lib/site.tsx'
 import { useErrorWords } from '../../lib/use-error-words.ts'
-import { emptyOutbox, type Outbox, sendReport } from './outbox.ts'
+import { emptyOutbox, type Outbox, sendReady } from './outbox.ts'
 import styles from './report-frame.module.css'
 import { ReportFrame } from './report-frame.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -47,7 +47,9 @@ export function CheckForm({ categories }: { categories: Categories }) {
     const rules = await waitForChecks()
     const now = draftStore().get()
     if (!rules || Object.keys(rules.errorsOfDraft(now, { language, category })).length > 0) return
-    await sendReport(rules.toSubmission(now, { language, category }))
+    // From here on what is sent stays word for word the same until the server has answered.
+    draftStore().change({ state: 'waiting', attempt: rules.toSubmission(now, { language, category }) })
+    await sendReady()
   }
   const isOnItsWay = draft.state === 'waiting'
   return (

@@ -1,4 +1,3 @@
-import type { SubmitReportDraft } from '@meldpunt/domain/input'
 import type { Submitted } from '../../lib/api.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { draftKey } from './draft-key.ts'
@@ -26,13 +25,12 @@ export function tellOutbox(next: Outbox): void {
 export const emptyOutbox = (): void => tellOutbox({ kind: 'empty' })
 
 /** What sends is fetched when it is wanted, since most visits send nothing. */
-const fetchSender = () => import('./send.ts')
+export const fetchSender = () => import('./send.ts')
 
-/** From here on the report is on its way: what is sent stays word for word the same until the server has answered. */
-export async function sendReport(submission: SubmitReportDraft): Promise<void> {
-  const { sendReport: send } = await fetchSender()
-  send(submission)
-}
+const sendNow = () => fetchSender().then(({ resumeSending: resumeNow }) => resumeNow())
+
+/** Sends the draft that is ready to go. Without a network even what sends may not be here yet; then it waits as well. */
+export const sendReady = (): Promise<void> => sendNow().catch(() => tellOutbox({ kind: 'waiting' }))
 
 function hasDraft(): boolean {
   try {
@@ -44,9 +42,9 @@ function hasDraft(): boolean {
 
 /** At the start of the page: what still waits from before goes now, or as soon as there is a network. */
 export function resumeSending(): void {
-  const resume = () => {
-    if (hasDraft()) void fetchSender().then(({ resumeSending: resumeNow }) => resumeNow())
-  }
-  window.addEventListener('online', resume)
-  resume()
+  window.addEventListener('online', () => {
+    // A browser does not ask again for a script that it could not get before, unless the page begins anew.
+    if (hasDraft()) sendNow().catch(() => location.reload())
+  })
+  if (hasDraft()) void sendReady()
 }

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Banner } from '@meldpunt/ui'
-import { useRouterState } from '@tanstack/react-router'
 import { usePath } from '../../lib/site.tsx'
 import { stepPaths } from './steps.ts'
 import { useOutbox } from './use-outbox.ts'
@@ -10,10 +9,6 @@ export function SavedReportBar() {
   const { t } = useLingui()
   const outbox = useOutbox()
   const path = usePath()
-  const isThere = useRouterState({
-    select: ({ location }) => /\/(nakijken|verstuurd)/.test(location.pathname),
-  })
-  if (isThere) return null
   if (outbox.kind === 'waiting' || outbox.kind === 'sending')
     return (
       <Banner tone="warning" title={t`Je melding is nog niet verstuurd`}>

@@ -1,4 +1,4 @@
-import { type SubmitReportDraft, submitReportInput } from '@meldpunt/domain/input'
+import { submitReportInput } from '@meldpunt/domain/input'
 import type { Submitted } from '../../lib/api.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { client, toProblem } from '../../lib/trpc-client.ts'
@@ -73,13 +73,9 @@ async function trySending(): Promise<void> {
   else tellOutbox(ended)
 }
 
-export function sendReport(submission: SubmitReportDraft): void {
-  draftStore().change({ state: 'waiting', attempt: submission })
-  pause = firstPause
-  void trySending()
-}
-
+/** What waits goes now: the report that is ready, or the photos of one that is still being made. */
 export function resumeSending(): void {
+  pause = firstPause
   if (draftStore().get().state === 'waiting') void trySending()
   else void sendWaitingPhotos()
 }
