@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useJourney } from './src/journey.ts'
+import { sees, seesText, seesTitle } from './src/seen.ts'
+import { leadsOf, opensLinkOf } from './src/steps/reporter-follows.ts'
+
+const takesDown = async (clerk: Page, words: { text: string; category: string; place: string }) => {
+  await clerk.getByRole('link', { name: 'Nieuwe melding' }).click()
+  await seesTitle(clerk, /^Nieuwe melding/)
+  await clerk.getByLabel('Wat meldt de beller?').fill(words.text)
+  await clerk.getByRole('combobox', { name: 'Waarover gaat het?' }).fill(words.category)
+  await clerk.getByRole('option', { name: words.category }).click()
+  await clerk.getByLabel('Waar is het?').fill(words.place)
+  await clerk.getByLabel('Postcode').fill('8500')
+}
+
+const readsAloud = (clerk: Page) => clerk.getByRole('region', { name: 'Lees voor' })
+
+describe('a report by phone', () => {
+  const { staff, newPerson, addressOf, expectMails } = useJourney()
+
+  test('of a caller without mail address is registered, and nobody is mailed but the department', async () => {
+    const hatice = await staff('Hatice Aydin')
+    await takesDown(hatice, {
+      text: 'Hondenpoep aan de kerk.',
+      category: 'Hondenpoep',
+      place: 'Sint-Maartenskerk',
+    })
+    await hatice.getByRole('textbox', { name: 'Naam' }).fill('Gaston')
+    await hatice.getByRole('textbox', { name: 'Telefoon' }).fill('056 11 22 33')
+    await seesText(readsAloud(hatice), 'Nette Stad')
+    await hatice.reload()
+    expect(await hatice.getByLabel('Wat meldt de beller?').inputValue()).toBe('Hondenpoep aan de kerk.')
+    expect(await hatice.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Gaston')
+    await hatice.getByRole('button', { name: 'Registreer de melding' }).click()
+    await sees(hatice.getByRole('heading', { name: 'De melding is geregistreerd' }))
+    await seesText(readsAloud(hatice), /^\d{3}-\d{3}-\d{2}-\d$/)
+    await seesText(readsAloud(hatice), 'Nette Stad')
+    const reference =
+      (await readsAloud(hatice)
+        .getByText(/^\d{3}-/)
+        .textContent()) ?? ''
+    await hatice.getByRole('link', { name: 'Open de melding' }).click()
+    await seesText(hatice, 'Gaston')
+    await seesText(hatice, '+3256112233')
+    await expect
+      .poll(async () => {
+        const lines = await hatice
+          .getByRole('list')
+          .getByText(/nette-stad@kortrijk\.example/)
+          .count()
+        return lines
+      })
+      .toBe(1)
+    await seesText(hatice, reference)
+  })
+
+  test('of a caller with a mail address is followed by mail from the first step', async () => {
+    const email = addressOf('paula.belt')
+    const hatice = await staff('Hatice Aydin')
+    await takesDown(hatice, { text: 'Onkruid op het plein.', category: 'Onkruid', place: 'Grote Markt' })
+    await hatice.getByRole('textbox', { name: 'Naam' }).fill('Paula')
+    await hatice.getByLabel('Mailadres').fill(email)
+    await hatice.getByRole('checkbox', { name: 'Mail' }).check()
+    await hatice.getByRole('button', { name: 'Registreer de melding' }).click()
+    await sees(hatice.getByRole('heading', { name: 'De melding is geregistreerd' }))
+    const reference =
+      (await readsAloud(hatice)
+        .getByText(/^\d{3}-/)
+        .textContent()) ?? ''
+    const mails = await expectMails(email, 1)
+    expect(leadsOf(mails, 'onkruid')).toEqual([`Geregistreerd (${reference})`])
+    const paula = await newPerson()
+    await opensLinkOf(paula, mails[0])
+    await seesText(paula, 'Onkruid op het plein.')
+    await seesText(paula, /Groen lost dit op/)
+  })
+})
