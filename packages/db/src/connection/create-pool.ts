@@ -14,6 +14,8 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 export function createPool(config: PoolConfig, onError: (error: Error) => void = () => undefined): Pool {
   const pool = new Pool({ ...config, types: { getTypeParser: (type, format) => parserOf(type, format) } })
   pool.on('error', onError)
+  // A connection that breaks while somebody has it fails that one's next statement; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
