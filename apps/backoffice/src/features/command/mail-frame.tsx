@@ -3,7 +3,10 @@ import styles from './command-form.module.css'
 
 /** Styles of a mail stand in its elements, which the policy of this page rightly refuses; set aside they wait for `dress`. */
 const undress = (html: string): string =>
-  html.replaceAll(/<style(?=[\s>])/g, '<style type="text/mail"').replaceAll(' style="', ' data-style="')
+  html
+    .replaceAll(/<style[^>]*>/g, '<template>')
+    .replaceAll('</style>', '</template>')
+    .replaceAll(/\sstyle=(?=")/g, ' data-style=')
 
 /** Puts the styles on by script of this page, which the policy allows; nothing in the frame itself may run. */
 function dress({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>): void {
@@ -13,9 +16,9 @@ function dress({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>): voi
   for (const element of page.querySelectorAll<HTMLElement>('[data-style]')) {
     element.style.cssText = element.dataset.style ?? ''
   }
-  page.adoptedStyleSheets = [...page.querySelectorAll('style')].map((style) => {
+  page.adoptedStyleSheets = [...page.querySelectorAll('template')].map(({ content }) => {
     const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(style.textContent)
+    sheet.replaceSync(content.textContent ?? '')
     return sheet
   })
 }

@@ -14,12 +14,10 @@ const CommandDrawer = lazy(async () => ({
   default: (await import('../command/command-drawer.tsx')).CommandDrawer,
 }))
 
-type ReportActionsProps = { report: Report; onSent: () => void }
-
 const isOffered = (id: string): id is OfferedCommand => offeredCommands.some((command) => command === id)
 
 /** The legal commands and nothing else; each opens its form, by button or by its letter. */
-export const ReportActions = ({ report, onSent }: ReportActionsProps) => {
+export const ReportActions = ({ report }: { report: Report }) => {
   const { t } = useLingui()
   const language = useLanguage()
   const [open, setOpen] = useState<OfferedCommand | null>(null)
@@ -76,7 +74,6 @@ export const ReportActions = ({ report, onSent }: ReportActionsProps) => {
             onDone={() => {
               setDone(open)
               setOpen(null)
-              onSent()
             }}
           />
         </Suspense>

@@ -25,9 +25,11 @@ export const ReportNews = ({ news, onSeen }: ReportNewsProps) => {
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={onSeen}>
-        {t`Gezien`}
-      </Button>
+      <div>
+        <Button size="small" onClick={onSeen}>
+          {t`Gezien`}
+        </Button>
+      </div>
     </Alert>
   )
 }

@@ -91,6 +91,19 @@ describe('the page of a report', () => {
     expect(screen.queryByText('Veranderd sinds je deze pagina opende')).toBeNull()
   })
 
+  test('tells nobody as news what they did themselves', async () => {
+    await open()
+    const [entry] = history
+    if (!entry) throw new Error('The sample has a history')
+    const own = { ...entry, position: 5, title: 'Gepland', by: 'Nadia Maes, Nette Stad' }
+    const other = { ...entry, position: 4, title: 'Toegewezen', by: 'Jef Claeys, Nette Stad' }
+    current = report({ version: 5, timeline: [...history, other, own] })
+    await act(() => queryClient.invalidateQueries())
+    const told = (await screen.findByText('Veranderd sinds je deze pagina opende')).parentElement
+    expect(told?.textContent).toContain('Toegewezen')
+    expect(told?.textContent).not.toContain('Gepland')
+  })
+
   test('says that a report does not exist', async () => {
     server.on('report', 'get', () => {
       throw new Refused({ code: 'NOT_FOUND', rejection: { code: 'report_not_found', field: null } })

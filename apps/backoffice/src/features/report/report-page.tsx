@@ -16,7 +16,7 @@ import { useSeen } from './use-seen.ts'
 /** Everything about one report: what can be done now, its term, its history, and at the side what explains it. */
 export const ReportPage = ({ report }: { report: Report }) => {
   const { t } = useLingui()
-  const { news, markSeen, expectMine } = useSeen(report.timeline)
+  const { news, markSeen } = useSeen(report.timeline)
   const title = report.category?.label ?? t`Nog geen categorie`
   useDocumentTitle(`${report.reference} ${title}`)
   useLiveReport(report)
@@ -26,7 +26,7 @@ export const ReportPage = ({ report }: { report: Report }) => {
     <main id="main" tabIndex={-1} className={styles.report}>
       <div className={styles.main}>
         <ReportHeader report={report} title={title} />
-        <ReportActions report={report} onSent={expectMine} />
+        <ReportActions report={report} />
         <ReportNews news={news} onSeen={markSeen} />
         <ReportNotes report={report} />
         <TermClock report={report} />

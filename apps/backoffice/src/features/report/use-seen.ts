@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useMember } from '../../lib/member.ts'
 import type { HistoryEntry } from '../../lib/report.ts'
 
 const lastOf = (timeline: readonly HistoryEntry[]): number =>
@@ -6,16 +7,10 @@ const lastOf = (timeline: readonly HistoryEntry[]): number =>
 
 /** What came in since this page was opened, by others: what I did myself is no news to me. */
 export function useSeen(timeline: readonly HistoryEntry[]) {
+  const { name } = useMember()
   const [seen, setSeen] = useState(() => lastOf(timeline))
-  const [mine, setMine] = useState(false)
-  const last = lastOf(timeline)
-  if (mine && last > seen) {
-    setMine(false)
-    setSeen(last)
-  }
   return {
-    news: mine ? [] : timeline.filter(({ position }) => position > seen),
-    markSeen: () => setSeen(last),
-    expectMine: () => setMine(true),
+    news: timeline.filter(({ position, by }) => position > seen && !by?.startsWith(`${name},`)),
+    markSeen: () => setSeen(lastOf(timeline)),
   }
 }

@@ -19,7 +19,12 @@ export const PersonMenu = () => {
   const keysOn = useStore(singleKeys)
   return (
     <>
-      <button type="button" className={styles.me} popoverTarget={id} aria-label={t`${member.name}, menu`}>
+      <button
+        type="button"
+        className={styles.me}
+        popoverTarget={id}
+        aria-label={t`${[initials(member.name), member.name].join(' ')}, menu`}
+      >
         <Avatar initials={initials(member.name)} />
       </button>
       <div id={id} popover="auto" className={styles.menu}>
