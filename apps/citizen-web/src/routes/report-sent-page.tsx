@@ -79,11 +79,8 @@ function FollowIt({ report }: { report: FollowView }) {
       </h2>
       <p>
         <Trans>Met deze link kan je alles volgen en antwoorden. Deel hem alleen met wie je vertrouwt.</Trans>{' '}
-        {isMailed ? (
-          <Trans>Je krijgt hem ook per mail.</Trans>
-        ) : (
-          <Trans>Bewaar hem: we sturen hem niet.</Trans>
-        )}
+        {isMailed ? <Trans>Je krijgt hem ook per mail.</Trans> : null}
+        {url && !isMailed ? <Trans>Bewaar hem: we sturen hem niet.</Trans> : null}
       </p>
       {url ? (
         <CopyField
@@ -92,7 +89,14 @@ function FollowIt({ report }: { report: FollowView }) {
           copyLabel={t`Kopieer`}
           copiedLabel={t`De link is gekopieerd.`}
         />
-      ) : null}
+      ) : isMailed ? null : (
+        <p>
+          <Trans>
+            Deze browser onthoudt je melding. Wil je ze op een ander toestel volgen? Bel 1777 en zeg je
+            nummer.
+          </Trans>
+        </p>
+      )}
       <div className="acts">
         <LinkButton variant="primary" size="big" href={path(`melding/${report.reportId}`)}>
           <Trans>Volg je melding</Trans>

@@ -27,7 +27,7 @@ export const LanguageSwitch = ({ label, languages, anchor: Anchor = 'a' }: Langu
             href={href}
             lang={lang}
             hrefLang={lang}
-            aria-label={`${name} (${code})`}
+            aria-label={`${code} ${name}`}
             aria-current={current ? 'true' : undefined}
           >
             {code}

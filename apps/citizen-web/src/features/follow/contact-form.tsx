@@ -3,7 +3,7 @@ import { RadioGroup, TextField } from '@meldpunt/ui'
 import type { FollowView } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/site.tsx'
 import { CommandForm } from './command-form.tsx'
-import styles from './follow.module.css'
+import { More } from './more.tsx'
 
 /** How we tell the person now, and a form to change that. Addresses are masked: the link may have been passed on. */
 export function ContactForm({ report }: { report: FollowView }) {
@@ -13,8 +13,7 @@ export function ContactForm({ report }: { report: FollowView }) {
   return (
     <>
       <Known report={report} />
-      <details className={styles.more}>
-        <summary>{t`Wijzig dit`}</summary>
+      <More summary={t`Wijzig dit`} action="setContact">
         <CommandForm action="setContact" reportId={report.reportId} submitLabel={t`Bewaar`}>
           {({ id, error, posted }) => (
             <>
@@ -36,9 +35,18 @@ export function ContactForm({ report }: { report: FollowView }) {
                 type="email"
                 autoComplete="email"
                 label={t`Mailadres`}
-                hint={t`Typ je adres opnieuw. We tonen het hier niet helemaal, want een link kan je doorgeven.`}
+                hint={t`Typ je adres opnieuw: we tonen het niet helemaal, want een link kan je doorgeven. Wat je leeg laat, wissen we.`}
                 error={error('contact.email')}
                 defaultValue={posted('contact.email')}
+              />
+              <TextField
+                id={id('contact.name')}
+                name="contact.name"
+                autoComplete="name"
+                label={t`Naam`}
+                optionalLabel={t`(hoeft niet)`}
+                error={error('contact.name')}
+                defaultValue={posted('contact.name') || (report.contact.name ?? '')}
               />
               <TextField
                 id={id('contact.phone')}
@@ -53,7 +61,7 @@ export function ContactForm({ report }: { report: FollowView }) {
             </>
           )}
         </CommandForm>
-      </details>
+      </More>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { city } from '../../lib/city.ts'
 import { usePath } from '../../lib/site.tsx'
 import { ContactForm } from './contact-form.tsx'
 import styles from './follow.module.css'
+import { More } from './more.tsx'
 import { TextForm } from './text-form.tsx'
 
 /** What the person can do now, and nothing that they cannot. */
@@ -20,15 +21,14 @@ export function FollowAside({ report }: { report: FollowView }) {
           <p>
             <Trans>Weet je meer, of is er iets veranderd? Wie aan je melding werkt, leest het.</Trans>
           </p>
-          <details className={styles.more}>
-            <summary>{t`Tekst of foto toevoegen`}</summary>
+          <More summary={t`Tekst of foto toevoegen`} action="addInformation">
             <TextForm
               action="addInformation"
               reportId={reportId}
               label={t`Wat wil je toevoegen?`}
               submitLabel={t`Voeg dit toe`}
             />
-          </details>
+          </More>
         </Part>
       ) : null}
       {can.includes('setContact') ? (

@@ -57,22 +57,15 @@ function OwnPhoto({ report }: { report: FollowView }) {
   )
 }
 
+/** Who has it, what happens now and until when; the rest of the facts stands elsewhere on the page. */
 function FollowFacts({ report }: { report: FollowView }) {
   const { t } = useLingui()
-  const terms: Readonly<Record<string, string>> = {
-    holder: t`Wie heeft het?`,
-    when: t`Wanneer?`,
-    category: t`Soort`,
-    place: t`Waar`,
-    received: t`Gemeld`,
+  const when = report.facts.find(({ code }) => code === 'when')
+  const holder = {
+    term: t`Wie heeft het?`,
+    value: report.next.holder.name,
+    note: t`Vragen? Bel ${city.number}, werkdagen van 9 tot 17 uur.`,
   }
-  const known = report.facts.flatMap(({ code, value, detail }) => {
-    const note =
-      detail ?? (code === 'holder' ? t`Vragen? Bel ${city.number}, werkdagen van 9 tot 17 uur.` : null)
-    return code === 'place' || code === 'category' || code === 'received'
-      ? []
-      : [{ term: terms[code] ?? '', value, note }]
-  })
   const now = { term: t`Wat gebeurt er nu?`, value: report.next.now }
-  return <Facts items={[...known.slice(0, 1), now, ...known.slice(1)]} />
+  return <Facts items={[holder, now, ...(when ? [{ term: t`Wanneer?`, value: when.value }] : [])]} />
 }

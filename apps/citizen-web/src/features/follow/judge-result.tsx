@@ -6,6 +6,7 @@ import { useLanguage } from '../../lib/site.tsx'
 import { CommandForm } from './command-form.tsx'
 import styles from './follow.module.css'
 import { KeptText } from './kept-text.tsx'
+import { More } from './more.tsx'
 import { TextForm } from './text-form.tsx'
 import { keepText } from './text-keep.ts'
 
@@ -31,15 +32,14 @@ function NotSolved({ report }: { report: FollowView }) {
         <Trans>Zeg het ons. Een medewerker kijkt er dan naar.</Trans>{' '}
         {until ? <Trans>Dat kan nog tot en met {until}.</Trans> : null}
       </p>
-      <details className={styles.more}>
-        <summary>{t`Dit is niet opgelost`}</summary>
+      <More summary={t`Dit is niet opgelost`} action="requestReopen">
         <TextForm
           action="requestReopen"
           reportId={report.reportId}
           label={t`Wat is er nog niet opgelost?`}
           submitLabel={t`Laat er opnieuw naar kijken`}
         />
-      </details>
+      </More>
     </ReopenBox>
   )
 }

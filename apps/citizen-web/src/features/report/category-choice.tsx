@@ -12,7 +12,7 @@ type ChoiceProps = {
   text: string
   chosen: string | null
   error: string | undefined
-  onChoose: (code: string | null) => void
+  onChoose: (code: string) => void
 }
 
 /** What it is about: proposed from the text, decided by the person; every category can be reached. */
@@ -38,7 +38,7 @@ export function CategoryChoice({ categories, text, chosen, error, onChoose }: Ch
           {shown.map(({ code, label }) => (
             <Choice key={code} value={code} label={label} chosen={chosen} onChoose={onChoose} />
           ))}
-          <Choice value={null} label={t`Iets anders`} chosen={chosen} onChoose={onChoose} />
+          <Choice value="" label={t`Iets anders`} chosen={chosen} onChoose={onChoose} />
         </Chips>
       ) : null}
       {current ? <Destination category={current} /> : null}
@@ -48,7 +48,7 @@ export function CategoryChoice({ categories, text, chosen, error, onChoose }: Ch
 }
 
 type OneProps = {
-  value: string | null
+  value: string
   label: string
   chosen: string | null
   onChoose: ChoiceProps['onChoose']
@@ -58,7 +58,7 @@ const Choice = ({ value, label, chosen, onChoose }: OneProps) => (
   <ChoiceChip
     type="radio"
     name="proposed"
-    value={value ?? ''}
+    value={value}
     label={label}
     checked={chosen === value}
     onChange={() => onChoose(value)}

@@ -23,6 +23,7 @@ export type Draft = {
   reportId: string
   commandId: string
   description: string
+  /** Null before a choice; blank for "something else", which 1777 then chooses. */
   category: string | null
   answers: Readonly<Record<string, string>>
   /** Whether the person read that this is for 112 or 101 and wants to go on. */

@@ -46,5 +46,5 @@ export function resumeSending(): void {
     // A browser does not ask again for a script that it could not get before, unless the page begins anew.
     if (hasDraft()) sendNow().catch(() => location.reload())
   })
-  if (hasDraft()) void sendReady()
+  if (hasDraft()) sendNow().catch(() => {})
 }

@@ -5,6 +5,7 @@ import { type FormEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Categories } from '../../lib/api.ts'
 import { usePath, useSite } from '../../lib/site.tsx'
 import { textLimit } from '../../lib/text-limit.ts'
+import { useErrorWords } from '../../lib/use-error-words.ts'
 import { useHydrated } from '../../lib/use-hydrated.ts'
 import { CategoryChoice } from './category-choice.tsx'
 import { PhotoPicker } from './photo-picker.tsx'
@@ -50,6 +51,7 @@ export function WhatForm({ categories, taken }: WhatProps) {
   const path = usePath()
   const { form: posted } = useSite()
   const isHydrated = useHydrated()
+  const words = useErrorWords()
   const draft = useDraft()
   const form = useRef<HTMLFormElement>(null)
   useTakenAlong(taken, form)
@@ -59,6 +61,8 @@ export function WhatForm({ categories, taken }: WhatProps) {
     void goOn()
   }
   const shownErrors = isHydrated ? errors : (posted?.errors ?? {})
+  const postedError = (field: string) =>
+    shownErrors[field] === undefined ? undefined : words.field(shownErrors[field])
   const before = String(posted?.values.description ?? taken.text)
   return (
     <ReportFrame
@@ -76,7 +80,7 @@ export function WhatForm({ categories, taken }: WhatProps) {
           hint={t`Schrijf gewoon wat je ziet. Geen namen of nummerplaten, alsjeblieft.`}
           maxLength={textLimit}
           counter={(left) => t`Nog ${plural(left, { one: '# teken', other: '# tekens' })}`}
-          error={error('description')}
+          error={isHydrated ? error('description') : postedError('description')}
           value={isHydrated ? draft.description : before}
           onChange={(event) => draftStore().change({ description: event.target.value })}
         />
@@ -90,7 +94,7 @@ export function WhatForm({ categories, taken }: WhatProps) {
           />
         </div>
         <PhotoPicker error={error('attachments')} />
-        <SeenAt error={error('seenAt')} />
+        <SeenAt error={isHydrated ? error('seenAt') : postedError('seenAt')} />
         <Danger />
         <noscript>
           <PlainRest categories={categories} />
