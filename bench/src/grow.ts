@@ -24,16 +24,17 @@ const copyReports = async (client: Client, kind: 'active' | 'closed', copies: nu
   const shift = kind === 'active' ? `interval '1 second' * round` : `interval '1 hour' * round`
   const own = {
     id: 'new_id',
-    reference: 'new_reference',
+    reference: 'made.reference',
     received_at: `original.received_at - ${shift}`,
     status_since: `original.status_since - ${shift}`,
-    state: `original.state || jsonb_build_object('id', new_id, 'reference', new_reference, 'copyOf', original.id)`,
+    state: `original.state || jsonb_build_object('id', new_id, 'reference', made.reference, 'copyOf', original.id)`,
   }
   await client.query(
     `insert into report (${names.join(', ')})
      select ${selecting(names, own)}
-     from (select round, gen_random_uuid() as new_id, (select reference from bench_reference where n = nextval('bench_copy')) as new_reference, report.*
-       from generate_series(1, $1) as round cross join report where ${where} and reference not like '9%' limit $2) as original`,
+     from (select round, gen_random_uuid() as new_id, nextval('bench_copy') as copy, report.*
+       from generate_series(1, $1) as round cross join report where ${where} and reference not like '9%' limit $2) as original
+     join bench_reference made on made.n = copy`,
     [rounds, copies],
   )
 }
