@@ -6,6 +6,8 @@ type Sending = { method: 'GET' | 'POST'; path: string; cookie: string; body?: st
 export type Asking = {
   citizen: Sides
   staff: Sides
+  /** Somebody who opened a secret link and has its cookie. */
+  follower(cookie: string): Sides
   page(path: string, cookie: string): Promise<string>
   close(): void
 }
@@ -60,6 +62,7 @@ export const createAsking = (base: string, staffCookie: string): Asking => {
   return {
     citizen: side('/trpc', ''),
     staff: side('/balie/trpc', staffCookie),
+    follower: (cookie) => side('/trpc', cookie),
     page: (path, cookie) => expectOk({ method: 'GET', path, cookie }),
     close: () => agent.destroy(),
   }

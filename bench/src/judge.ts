@@ -30,7 +30,7 @@ export const isSteady = (small: Row, large: Row): boolean =>
 const ms = (value: number) => value.toFixed(2).padStart(9)
 
 export const printRow = (row: Row): void => {
-  const verdict = isFast(row) ? 'ok' : 'over'
+  const verdict = row.operation.judged ? (isFast(row) ? 'ok' : 'over') : ''
   const ratio = (row.api / row.floor).toFixed(2).padStart(6)
   console.log(
     `${row.operation.name.padEnd(24)}${String(row.size).padStart(9)}${ms(row.floor)}${ms(row.api)}${ratio}${ms(row.p95)}${String(row.statements).padStart(6)}  ${verdict}`,

@@ -5,6 +5,8 @@ export type Subject = { id: string; fieldsVersion: number; link: string }
 
 export type Operation = {
   name: string
+  /** Whether the bar of API against floor is about it (quality: list, detail, submit, change of status, follow page). */
+  judged: boolean
   /** Growth of a read with the data is judged; that of a write is shown. */
   growthCounts: boolean
   /** The request of one round; each round has a report of its own. */
@@ -35,11 +37,13 @@ const submission = () => ({
 export const operations: readonly Operation[] = [
   {
     name: 'submit',
+    judged: true,
     growthCounts: false,
     ask: (asking) => asking.citizen.mutate('citizen.submit', submission()),
   },
   {
     name: 'change of status',
+    judged: true,
     growthCounts: false,
     ask: (asking, { id, fieldsVersion }) =>
       asking.staff.mutate('report.start', {
@@ -50,24 +54,45 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'queue',
+    judged: true,
     growthCounts: true,
     ask: (asking) => asking.staff.query('desk.queue', { sort: 'received', limit: 50 }),
   },
   {
     name: 'queue, one department',
+    judged: true,
     growthCounts: true,
     ask: (asking) =>
       asking.staff.query('desk.queue', { sort: 'due', departments: ['nette-stad'], limit: 50 }),
   },
-  { name: 'facets', growthCounts: true, ask: (asking) => asking.staff.query('desk.facets', {}) },
+  {
+    name: 'facets',
+    judged: false,
+    growthCounts: true,
+    ask: (asking) => asking.staff.query('desk.facets', {}),
+  },
   {
     name: 'search',
+    judged: false,
     growthCounts: false,
     ask: (asking) => asking.staff.query('desk.queue', { q: 'zakken nolfstraat', closedToo: true, limit: 50 }),
   },
-  { name: 'detail', growthCounts: true, ask: (asking, { id }) => asking.staff.query('report.get', { id }) },
+  {
+    name: 'detail',
+    judged: true,
+    growthCounts: true,
+    ask: (asking, { id }) => asking.staff.query('report.get', { id }),
+  },
   {
     name: 'follow page',
+    judged: true,
+    growthCounts: true,
+    ask: (asking, { id, link }) =>
+      asking.follower(link).query('follow.get', { reportId: id, language: 'nl' }),
+  },
+  {
+    name: 'follow page as HTML',
+    judged: false,
     growthCounts: true,
     ask: (asking, { id, link }) => asking.page(`/nl/melding/${id}`, link),
   },

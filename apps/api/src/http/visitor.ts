@@ -18,8 +18,7 @@ export const contextOf = (deps: CoreDeps, mount: Mount, request: Request, respon
     deps,
     visitor,
     ip: request.ip ?? '',
-    language:
-      visitor.kind === 'staff' && visitor.member ? visitor.member.language : acceptedLanguage(request),
+    language: acceptedLanguage(request),
     requestId: requestIdOf(response.locals),
     grantLink: (reportId, token) => {
       if (!response.headersSent) setFollowCookie(response, deps.publicUrl, { reportId, token })
