@@ -46,7 +46,7 @@ export const site: ExampleGroup = {
       title: 'four languages',
       finds: [
         { role: 'navigation', name: 'Kies je taal' },
-        { role: 'link', name: 'Français (FR)' },
+        { role: 'link', name: 'FR Français' },
       ],
       show: () => <LanguageSwitch label="Kies je taal" languages={languages} />,
     },
