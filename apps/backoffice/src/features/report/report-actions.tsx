@@ -3,15 +3,15 @@ import { commandLabels } from '@meldpunt/domain'
 import { Button, Toolbar } from '@meldpunt/ui'
 import { Menu } from '@meldpunt/ui/rich'
 import { lazy, Suspense, useState } from 'react'
+import { commandKeys, keyOf } from '../../lib/command-keys.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { Report } from '../../lib/report.ts'
 import { type KeyActions, useKeys } from '../../lib/use-keys.ts'
-import { commandKeys, keyOf } from '../command/command-keys.ts'
-import { type OfferedCommand, offer, offeredCommands } from '../command/offered-commands.ts'
+import { type OfferedCommand, offer, offeredCommands } from './command/offered-commands.ts'
 import styles from './report.module.css'
 
 const CommandDrawer = lazy(async () => ({
-  default: (await import('../command/command-drawer.tsx')).CommandDrawer,
+  default: (await import('./command/command-drawer.tsx')).CommandDrawer,
 }))
 
 const isOffered = (id: string): id is OfferedCommand => offeredCommands.some((command) => command === id)

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Section } from '@meldpunt/ui'
 import type { Report } from '../../lib/report.ts'
-import { RoutingExplanationList } from '../routing/routing-explanation-list.tsx'
+import { RoutingExplanationList } from './routing/routing-explanation-list.tsx'
 
 /** Why this department: each rule that was tried with the values it saw, or who chose it by hand and why. */
 export const RoutingSection = ({ report }: { report: Report }) => {

@@ -7,7 +7,7 @@ import { initials } from '../../lib/initials.ts'
 import { singleKeys } from '../../lib/key-preference.ts'
 import { useMember } from '../../lib/member.ts'
 import { useStore } from '../../lib/store.ts'
-import { keyHelpOpen } from '../keys/key-help-open.ts'
+import { keyHelpOpen } from './keys/key-help-open.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import styles from './session.module.css'
 

@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro'
+import { commandLabels } from '@meldpunt/domain'
+import { answerData } from '@meldpunt/domain/input'
+import { TextArea } from '@meldpunt/ui'
+import { useLanguage } from '../../../../lib/language.ts'
+import { client } from '../../../../lib/trpc.ts'
+import { CommandForm } from '../command-form.tsx'
+import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
+
+export const AnswerForm = (props: CommandFormProps) => {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const form = useCommandForm({
+    ...props,
+    command: 'answer',
+    schema: answerData,
+    defaults: { text: '' },
+    send: (input) => client.report.answer.mutate(input),
+    preview: (input) => client.report.previewNotice.query({ command: 'answer', input }),
+  })
+  return (
+    <CommandForm form={form} submitLabel={commandLabels[language].answer}>
+      <TextArea
+        label={t`Antwoord aan de melder`}
+        hint={t`De melding is daarna afgesloten. De melder krijgt deze tekst.`}
+        rows={6}
+        {...form.field('text')}
+      />
+    </CommandForm>
+  )
+}

@@ -1,0 +1,69 @@
+import type { CommandType } from '@meldpunt/domain'
+import { useState } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { invalidateReport } from '../../../lib/invalidate-report.ts'
+import { type Refusal, toRefusal } from '../../../lib/refusal.ts'
+import type { Report } from '../../../lib/report.ts'
+import type { Outputs } from '../../../lib/trpc.ts'
+import { type FormSetup, useSendForm } from '../../../lib/use-send-form.ts'
+
+/** What goes along with every command. */
+export type Envelope = { commandId: string; reportId: string; expectedVersion: number }
+export type NoticePreview = Outputs['report']['previewNotice']
+export type Stale = Extract<Refusal, { kind: 'stale' }>['stale']
+
+/** What every form of a command gets from the page. */
+export type CommandFormProps = { report: Report; onDone: () => void; onCancel: () => void }
+
+type Setup<Draft extends FieldValues, Data extends object> = CommandFormProps &
+  Pick<FormSetup<Draft, Data>, 'schema' | 'defaults' | 'shape' | 'demand'> & {
+    command: CommandType
+    send: (input: Data & Envelope) => Promise<unknown>
+    /** Only for commands of which the reporter gets a mail. */
+    preview?: (input: Data & Envelope) => Promise<NoticePreview>
+  }
+
+/**
+ * The form of one command. It sends the version that was on the screen when it opened; refused as stale it shows what
+ * changed and goes on from the new version, with everything still typed.
+ */
+export function useCommandForm<Draft extends FieldValues, Data extends object>(setup: Setup<Draft, Data>) {
+  const { report, command, schema, defaults, shape, demand, send, preview, onDone, onCancel } = setup
+  const [version, setVersion] = useState(report.version)
+  const [stale, setStale] = useState<Stale | null>(null)
+  const toInput = (data: Data, commandId: string) => ({
+    ...data,
+    commandId,
+    reportId: report.id,
+    expectedVersion: version,
+  })
+  const form = useSendForm<Draft, Data>({
+    name: `${report.id}.${command}`,
+    schema,
+    defaults,
+    shape,
+    demand,
+    send: async (data, _draft, commandId) => {
+      await send(toInput(data, commandId))
+      onDone()
+      await invalidateReport()
+    },
+    onRefused: (why) => {
+      if (why.kind !== 'stale') return
+      setStale(why.stale)
+      setVersion(why.stale.version)
+      void invalidateReport()
+    },
+  })
+  const askPreview = async (): Promise<{ mail: NoticePreview } | null> => {
+    const checked = form.check(form.getValues())
+    try {
+      if (checked.ok) return { mail: (await preview?.(toInput(checked.data, form.commandId))) ?? null }
+      form.refuse(checked.refusal)
+    } catch (error) {
+      form.refuse(toRefusal(error))
+    }
+    return null
+  }
+  return { ...form, stale, askPreview: preview ? askPreview : null, cancel: onCancel }
+}

@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro'
+import { commandLabels } from '@meldpunt/domain'
+import { Keys } from '@meldpunt/ui'
+import { Dialog } from '@meldpunt/ui/rich'
+import { commandKeys } from '../../../lib/command-keys.ts'
+import { useLanguage } from '../../../lib/language.ts'
+import styles from './key-help.module.css'
+
+type Entry = { keys: string[]; does: string }
+
+const KeyList = ({ title, entries }: { title: string; entries: readonly Entry[] }) => (
+  <section>
+    <h3>{title}</h3>
+    <dl className={styles.list}>
+      {entries.map(({ keys, does }) => (
+        <div key={does}>
+          <dt>
+            <Keys keys={keys} />
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+)
+
+export const KeyHelpDialog = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const everywhere = [
+    { keys: ['?'], does: t`Deze lijst` },
+    { keys: ['/'], does: t`Zoeken` },
+    { keys: ['J'], does: t`Volgende melding` },
+    { keys: ['K'], does: t`Vorige melding` },
+    { keys: ['Enter'], does: t`Melding openen` },
+    { keys: ['Esc'], does: t`Sluiten of terug` },
+  ]
+  const commands = Object.entries(commandKeys).map(([key, command]) => ({
+    keys: [key.toUpperCase()],
+    does: commandLabels[language][command],
+  }))
+  return (
+    <Dialog title={t`Toetsen`} open onClose={onClose} closeLabel={t`Sluiten`}>
+      <KeyList title={t`Overal`} entries={everywhere} />
+      <KeyList title={t`Op een melding`} entries={[...commands, { keys: ['.'], does: t`Meer` }]} />
+      <p className="soft small">{t`Ze werken niet terwijl je typt. In het menu bij je naam zet je ze uit.`}</p>
+    </Dialog>
+  )
+}
