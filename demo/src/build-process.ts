@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { beAside } from './aside.ts'
 
 /** Builds web apps by their own scripts `build`, without asking for a package manager on the path. */
@@ -29,13 +30,14 @@ const build = async (folder: string): Promise<void> => {
     cwd: folder,
     shell: true,
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', PATH: path },
   })
   building.add(child)
+  const said = Promise.all([text(child.stdout), text(child.stderr)])
   const [code] = await once(child, 'exit')
   building.delete(child)
-  if (code !== 0) throw new Error(`${folder} did not build; the lines above say why.`)
+  if (code !== 0) throw new Error(`${(await said).join('')}\n${folder} did not build.`)
 }
 
 const { done } = beAside(leave)

@@ -2,7 +2,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -58,8 +58,7 @@ function copyBinaries(native: string, version: string, user: ServerUser | null):
   const owner = process.getuid?.() ?? 0
   const folder = join(firstReachable(cacheFolders(), user), `meldpunt-postgres-${version}-${owner}`)
   if (existsSync(folder)) return ownedBy(folder, owner)
-  const draft = `${folder}.${process.pid}`
-  mkdirSync(draft, { mode: 0o755 })
+  const draft = mkdtempSync(`${folder}.`)
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
   for (const { source, target } of missingLinks(draft)) {
     symlinkSync(relative(dirname(target), source), join(draft, target))

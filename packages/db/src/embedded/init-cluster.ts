@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { makePrivateFolder } from './data-folder.ts'
 import { type Installation, run } from './run.ts'
 
@@ -17,9 +17,10 @@ export async function initCluster(installation: Installation, { dataDir, fsync }
 }
 
 async function createCluster(installation: Installation, { dataDir, fsync }: Cluster): Promise<void> {
-  const draft = `${dataDir}.new`
-  const secret = `${dataDir}.secret`
-  rmSync(draft, { recursive: true, force: true })
+  removeDrafts(dataDir)
+  // Under a name of its own: a start that was killed may have an initdb left that still empties its folder.
+  const draft = `${dataDir}.new-${randomBytes(4).toString('hex')}`
+  const secret = `${draft}.secret`
   makePrivateFolder(draft, installation.user)
   writePassword(installation, secret)
   await run(installation, 'initdb', [
@@ -36,8 +37,15 @@ async function createCluster(installation: Installation, { dataDir, fsync }: Clu
   renameSync(draft, dataDir)
 }
 
+/** What starts that were killed left behind. */
+function removeDrafts(dataDir: string): void {
+  const parent = dirname(dataDir)
+  if (!existsSync(parent)) return
+  const drafts = readdirSync(parent).filter((name) => name.startsWith(`${basename(dataDir)}.new-`))
+  for (const name of drafts) rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 5 })
+}
+
 function writePassword({ user }: Installation, file: string): void {
-  rmSync(file, { force: true })
   writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 })
   if (user !== null) chownSync(file, user.uid, user.gid)
 }
