@@ -45,6 +45,8 @@ export default defineConfig({
           exclude,
           environment: 'node',
           globalSetup: './e2e/src/global-setup.ts',
+          // Browsers wait more than they work: two at a time also where there are two processors.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

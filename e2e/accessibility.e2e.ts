@@ -113,8 +113,9 @@ describe('everybody can use', { timeout: 180_000 }, () => {
     await sees(els.getByLabel('Wat meldt de beller?'))
     await expectAccessible(els, /^Nieuwe melding/)
     await els.goto('/balie/ui')
-    await sees(els.getByRole('heading', { level: 1 }))
-    await expectAccessible(els, /./)
+    await sees(els.getByRole('heading', { level: 1 }).first())
+    // Its examples stand beside each other with headings of their own, which on one page make no order.
+    await expectAccessible(els, /Meldpunt/, ['heading-order'])
   })
 
   test('the demo around it', async () => {

@@ -9,17 +9,37 @@ export const staffOpens = async (page: Page, reference: string): Promise<void> =
   await isAt(page, /\/balie\/melding\//)
 }
 
-/** Opens the form of a command, by its button or from the menu of what is done less often. */
+const tries = 20
+
+/** In the menu of what is done less often; closed again where the command is not in it. */
+const findsInMenu = async (page: Page, command: string): Promise<boolean> => {
+  await page.getByRole('group', { name: 'Wat kan nu' }).getByRole('button', { name: 'Meer' }).click()
+  const item = page.getByRole('menuitem', { name: command })
+  await sees(page.getByRole('menu'))
+  const isThere = (await item.count()) > 0
+  if (isThere) await item.click()
+  else await page.keyboard.press('Escape')
+  return isThere
+}
+
+/**
+ * Opens the form of a command, by its button or from the menu. Looks again while the page is still taking in what was
+ * done before.
+ */
 export const staffBegins = async (page: Page, command: string): Promise<Locator> => {
-  const toolbar = page.getByRole('group', { name: 'Wat kan nu' })
-  await sees(toolbar)
-  const button = toolbar.getByRole('button', { name: command, exact: true })
-  if ((await button.count()) > 0) await button.click()
-  else {
-    await toolbar.getByRole('button', { name: 'Meer' }).click()
-    await page.getByRole('menuitem', { name: command }).click()
+  const button = page
+    .getByRole('group', { name: 'Wat kan nu' })
+    .getByRole('button', { name: command, exact: true })
+  const dialog = page.getByRole('dialog', { name: command })
+  await sees(page.getByRole('group', { name: 'Wat kan nu' }))
+  for (let tried = 0; tried < tries; tried += 1) {
+    if ((await button.count()) > 0) {
+      await button.click()
+      return dialog
+    }
+    if (await findsInMenu(page, command)) return dialog
   }
-  return page.getByRole('dialog', { name: command })
+  throw new Error(`"${command}" cannot be done now`)
 }
 
 /** Carries out a command by its button, its form and its second button. */
