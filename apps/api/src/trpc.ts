@@ -60,7 +60,7 @@ export const publicProcedure = t.procedure.meta({ roles })
 /** Needs the cookie of the report's secret link; whether the link was revoked shows on the loaded report. */
 export const followerProcedure = t.procedure
   .meta({ roles: ['follower'] })
-  .input(z.object({ reportId: z.uuid() }))
+  .input(z.object({ reportId: z.uuid().check(z.toLowerCase()) }))
   .use(({ ctx, input, next }) => {
     const token = ctx.visitor.kind === 'citizen' ? ctx.visitor.links.get(input.reportId) : undefined
     const link = token === undefined ? null : holdsLink(ctx.deps.keys.link, token)

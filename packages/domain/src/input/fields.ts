@@ -5,8 +5,8 @@ import type { FieldErrorKey } from '../words/field-error-keys.ts'
 import { key } from './key.ts'
 import { optionalLine, requiredLine } from './text.ts'
 
-/** Id made by the client: a UUID. */
-export const id = z.uuid(key('id_invalid'))
+/** Id made by the client: a UUID; in capitals it is the same id. */
+export const id = z.uuid(key('id_invalid')).check(z.toLowerCase())
 /** Code of a category, department, partner, member or crew. */
 export const code = (required: FieldErrorKey) => requiredLine(required, 100)
 

@@ -76,7 +76,9 @@ export const correctData = z
     }),
   )
 /** The leading report by its id; a screen that takes the reference looks it up first. */
-export const mergeData = z.object({ leadingId: z.uuid(key('leading_report_required')) })
+export const mergeData = z.object({
+  leadingId: z.uuid(key('leading_report_required')).check(z.toLowerCase()),
+})
 export const unmergeData = z.object({ reason })
 const part = z.object({
   id,
