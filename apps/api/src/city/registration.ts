@@ -1,6 +1,7 @@
 import type { Instant, Report, Routed, Routing, WorkPromise } from '@meldpunt/domain'
 import { refuseField } from '../rejections.ts'
 import type { City } from './city.ts'
+import { keepComplaint } from './ombudsdienst.ts'
 import { proposeRouting } from './propose-routing.ts'
 
 type Wish = { category: string; department: string | null; reason: string | null }
@@ -28,6 +29,7 @@ export function registration(city: City, report: Report, wish: Wish, now: Instan
   const rest = { category: category.code, promise, complaint, public: isPublic }
   if (wish.department !== null) {
     const department = city.department(wish.department, 'department').code
+    keepComplaint(complaint, department)
     return { ...rest, routed: { ...toRouted(routing), department, byHand: { reason: wish.reason } } }
   }
   if (routing.destination.kind === 'partner') throw refuseField('department', 'department_required')
@@ -41,6 +43,7 @@ export function routedByHand(
   wish: { department: string; reason: string },
 ): Routed {
   const department = city.department(wish.department, 'department').code
+  keepComplaint(report.complaint, department)
   return {
     department,
     priority: report.routed?.priority ?? 'normal',

@@ -1,8 +1,6 @@
 import type { Report } from '@meldpunt/domain'
+import { ombudsCode } from '../city/ombudsdienst.ts'
 import type { SessionMember } from '../context.ts'
-
-/** Department of the complaints: they are about colleagues, so nobody else sees them. */
-const ombudsCode = 'ombudsdienst'
 
 type Seen = Pick<Report, 'complaint' | 'department' | 'departmentsEver'>
 
@@ -12,9 +10,18 @@ const codesOf = (member: SessionMember) => member.departments.map((department) =
 export const maySee = (member: SessionMember, report: Pick<Seen, 'complaint'>): boolean =>
   !report.complaint || codesOf(member).includes(ombudsCode)
 
-/** Whether a member may read text, photos and contact data: the desk, and every department that is or was responsible. */
+/**
+ * Of whose reports a member may read text, photos and contact data; null for all. The desk reads all, a department what it
+ * has or had; keeping the desk in order takes nobody's data.
+ */
+export function personalDepartments({ role, departments }: SessionMember): readonly string[] | null {
+  if (role === 'clerk') return null
+  return role === 'admin' ? [] : departments.map((department) => department.code)
+}
+
+/** Whether a member may read text, photos and contact data of a report. */
 export function mayReadPersonal(member: SessionMember, report: Seen): boolean {
   if (!maySee(member, report)) return false
-  if (member.role === 'clerk') return true
-  return codesOf(member).some((code) => code === report.department || report.departmentsEver.includes(code))
+  const codes = personalDepartments(member)
+  return codes?.some((code) => code === report.department || report.departmentsEver.includes(code)) ?? true
 }

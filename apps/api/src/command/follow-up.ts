@@ -3,6 +3,7 @@ import { isOpen, type Report, type ReportCommand } from '@meldpunt/domain'
 import { type Action, envelopeOf } from './action.ts'
 import { createParts } from './create-parts.ts'
 import { decideAll } from './decide-all.ts'
+import { handToOmbudsdienst } from './hand-to-ombudsdienst.ts'
 import { tellParent } from './tell-parent.ts'
 import { writeChange } from './write-change.ts'
 
@@ -14,6 +15,7 @@ export async function followUp(action: Action, changed: Changed): Promise<void> 
   if (changed.command.type === 'split') await createParts(action, changed.after, changed.command)
   if (changed.command.type === 'withdraw' && !isOpen(changed.after.status)) await endParts(action, changed)
   if (changed.command.type === 'unsplit') await endParts(action, changed)
+  if (changed.after.complaint && !changed.before.complaint) await handToOmbudsdienst(action, changed)
   if (changed.command.type === 'erase') await forgetPersonalData(action, changed.after.id)
 }
 

@@ -1,13 +1,9 @@
 import type { QueueFilter } from '@meldpunt/db'
-import { maySee } from '../../command/access.ts'
+import { maySee, personalDepartments } from '../../command/access.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import type { FilterInput } from './queue-input.ts'
 
 type StaffContext = Context & { member: SessionMember }
-
-/** Of whose reports the texts and names may be searched: the desk all, a department what it has or had. */
-const personalOf = ({ role, departments }: SessionMember): readonly string[] | null =>
-  role === 'clerk' ? null : departments.map((department) => department.code)
 
 const chosen = <Item>(items: readonly Item[] | undefined): readonly Item[] | null =>
   items === undefined || items.length === 0 ? null : items
@@ -24,6 +20,6 @@ export const toQueueFilter = ({ deps, member }: StaffContext, input: FilterInput
   q: input.q?.trim() || null,
   closedToo: input.closedToo ?? false,
   complaintsVisible: maySee(member, { complaint: true }),
-  personalOf: personalOf(member),
+  personalOf: personalDepartments(member),
   now: deps.clock(),
 })

@@ -7,6 +7,7 @@ import {
   timeline,
 } from '@meldpunt/domain'
 import { reopenTermEnds } from '../../city/terms.ts'
+import { maySee } from '../../command/access.ts'
 import { actorOf } from '../../command/actor-of.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { staffMount } from '../../report-view/attachment-view.ts'
@@ -42,16 +43,23 @@ function categoryFor({ language }: StaffContext, { report, city }: Detail): Staf
   return { code, label: names[language], needsPhoto, danger: danger?.[language] ?? null }
 }
 
-const linksOf = ({ report, merged }: Detail) => ({
+/** Other reports that belong to this one; a complaint among them is named only to who may see it. */
+const linksOf = ({ member }: StaffContext, { report, merged, city }: Detail) => ({
   mergedInto:
     report.frozen?.kind === 'merged'
       ? { id: report.frozen.into, reference: reference.format(report.frozen.intoReference) }
       : null,
   partOf: report.partOf,
-  merged: merged.map(({ id, reference: digits }) => ({ id, reference: reference.format(digits) })),
+  merged: merged
+    .filter((other) => maySee(member, other))
+    .map(({ id, reference: digits }) => ({ id, reference: reference.format(digits) })),
   parts:
     report.frozen?.kind === 'split'
-      ? report.frozen.parts.map((part) => ({ ...part, reference: reference.format(part.reference) }))
+      ? report.frozen.parts
+          .filter(({ category }) =>
+            maySee(member, { complaint: city.findCategory(category)?.complaint ?? false }),
+          )
+          .map((part) => ({ ...part, reference: reference.format(part.reference) }))
       : [],
 })
 
@@ -84,7 +92,7 @@ export function toStaffReportView(ctx: StaffContext, detail: Detail): StaffRepor
     followers: report.followers.length,
     rated: report.rated,
     erased: report.erased,
-    ...linksOf(detail),
+    ...linksOf(ctx, detail),
     ...personalParts(ctx, detail),
     ...statusParts(ctx, detail),
   }
