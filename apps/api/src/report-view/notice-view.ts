@@ -1,5 +1,4 @@
 import type { NoticeAttempt, StoredNotice } from '@meldpunt/db'
-import { maskAddress } from './mask-address.ts'
 
 /** One line of the delivery log, with every attempt. */
 export type NoticeView = {
@@ -9,7 +8,7 @@ export type NoticeView = {
   channel: string
   kind: string
   status: string
-  /** Masked for who may not see personal data. */
+  /** Null to who may not see personal data. */
   address: string | null
   state: StoredNotice['state']
   attempts: number
@@ -37,7 +36,7 @@ export const toNoticeViews = ({ notices, attempts }: Delivery, personal: boolean
     channel: notice.channel,
     kind: notice.kind,
     status: notice.status,
-    address: personal ? notice.address : maskAddress(notice.address),
+    address: personal ? notice.address : null,
     state: notice.state,
     attempts: notice.attempts,
     resends: notice.resends,
