@@ -1,5 +1,8 @@
-import { submitForCallerInput } from '@meldpunt/domain/input'
+import { cleanText, submitForCallerInput, textLimit } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
+
+/** What no database keeps is left out, as of every text. */
+const text = z.string().check(z.overwrite(cleanText), z.trim(), z.maxLength(textLimit, 'text_too_long'))
 
 /** Without `department` the routing decides; a department by hand needs a reason, as at any registration. */
 export const phoneReportInput = z.intersection(
@@ -7,13 +10,13 @@ export const phoneReportInput = z.intersection(
   z.object({
     contactId: z.uuid(),
     startedAt: z._default(z.nullable(z.int().check(z.nonnegative())), null),
-    note: z._default(z.nullable(z.string().check(z.maxLength(5000))), null),
+    note: z._default(z.nullable(text), null),
     register: z._default(z.boolean(), false),
     byHand: z._default(
       z.nullable(
         z.object({
           department: z.string().check(z.minLength(1), z.maxLength(100)),
-          reason: z.string().check(z.trim(), z.minLength(1, 'reason_required'), z.maxLength(5000)),
+          reason: text.check(z.minLength(1, 'reason_required')),
         }),
       ),
       null,

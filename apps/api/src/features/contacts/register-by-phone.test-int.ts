@@ -66,4 +66,24 @@ describe('a caller who reports something', () => {
     })
     expect(await listContacts(api.database.read, wish.reportId)).toEqual([])
   })
+
+  test('leaves out of note and reason what no database keeps', async () => {
+    const byHand = { department: 'groen', reason: 'Het ligt\u0000 in het park \ud800' }
+    const wish = { ...call(), note: 'Belt\u0000 terug', byHand }
+    await api.staff(people.clerk).desk.registerByPhone(wish)
+    const [contact] = await listContacts(api.database.read, wish.reportId)
+    expect(contact?.note).toBe('Belt terug')
+  })
+
+  test('did not begin to call tomorrow', async () => {
+    for (const startedAt of [api.time.now + 86_400_000, 9_000_000_000_000_000]) {
+      const registering = api.staff(people.clerk).desk.registerByPhone({ ...call(), startedAt })
+      expect(await refused(registering)).toMatchObject({ fields: { startedAt: 'moment_in_future' } })
+    }
+  })
+
+  test('who is noted at length is told so beside the field', async () => {
+    const registering = api.staff(people.clerk).desk.registerByPhone({ ...call(), note: 'x'.repeat(5001) })
+    expect(await refused(registering)).toMatchObject({ fields: { note: 'text_too_long' } })
+  })
 })

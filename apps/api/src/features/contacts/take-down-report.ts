@@ -1,5 +1,6 @@
 import { insertContact } from '@meldpunt/db'
-import { type Report, type ReportCommand, reference } from '@meldpunt/domain'
+import { type Instant, type Report, type ReportCommand, reference } from '@meldpunt/domain'
+import { checkMoment } from '@meldpunt/domain/input'
 import { registration } from '../../city/registration.ts'
 import { type Action, act, envelopeOf } from '../../command/action.ts'
 import { actorOf } from '../../command/actor-of.ts'
@@ -9,7 +10,7 @@ import { once } from '../../command/once.ts'
 import { routeAtOnce } from '../../command/route-at-once.ts'
 import { buildSubmission } from '../../command/submission.ts'
 import type { Context, SessionMember } from '../../context.ts'
-import { refuse } from '../../rejections.ts'
+import { refuse, refuseField } from '../../rejections.ts'
 import type { PhoneReportInput } from './phone-report-input.ts'
 import type { RegisteredByPhoneView } from './registered-by-phone-view.ts'
 
@@ -27,6 +28,13 @@ function nextFor(ctx: ClerkContext, action: Action, input: PhoneReportInput) {
   }
 }
 
+/** When the call began; a clock that runs a little ahead is forgiven. */
+function callBegan({ startedAt }: PhoneReportInput, now: Instant): Instant {
+  const wrong = checkMoment(startedAt, now)
+  if (wrong) throw refuseField('startedAt', wrong)
+  return Math.min(startedAt ?? now, now)
+}
+
 async function takeDown(ctx: ClerkContext, action: Action, input: PhoneReportInput): Promise<Report> {
   const actor = actorOf(ctx.member)
   if (!actor) throw refuse('not_permitted')
@@ -36,7 +44,7 @@ async function takeDown(ctx: ClerkContext, action: Action, input: PhoneReportInp
   await insertContact(action.trx, {
     id: contactId,
     channel,
-    startedAt: input.startedAt ?? action.now,
+    startedAt: callBegan(input, action.now),
     endedAt: action.now,
     memberId: ctx.member.memberId,
     name: contact?.name ?? null,

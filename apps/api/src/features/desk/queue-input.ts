@@ -1,7 +1,9 @@
 import { dueStates, statuses } from '@meldpunt/domain'
+import { cleanText } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
 
-const codes = z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(60)))
+const code = z.string().check(z.overwrite(cleanText), z.maxLength(100))
+const codes = z.optional(z.array(code).check(z.maxLength(60)))
 
 /** The filter as it stands in the address of the queue; what is left out filters nothing. */
 const filter = {
