@@ -11,7 +11,7 @@ export function useLiveQueue(): void {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const refresh = () => {
     timer.current = null
-    queries.invalidateQueries(trpc.desk.pathFilter())
+    void queries.invalidateQueries(trpc.desk.pathFilter())
   }
   useSubscription(
     trpc.live.queue.subscriptionOptions(undefined, {
