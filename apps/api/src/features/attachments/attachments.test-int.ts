@@ -146,6 +146,11 @@ describe('what is no photo', () => {
     expect([response.status, await codeOf(response)]).toEqual([413, 'too_many_pixels'])
   })
 
+  test('is refused when it is one endless line, which takes a minute to make smaller', async () => {
+    const response = await upload(await picture(1, 40_000).png().toBuffer())
+    expect([response.status, await codeOf(response)]).toEqual([413, 'too_many_pixels'])
+  })
+
   test('is refused when it is larger than fifteen megabytes', async () => {
     const response = await upload(Buffer.alloc(15 * 1024 * 1024 + 1))
     expect([response.status, await codeOf(response)]).toEqual([413, 'too_large'])

@@ -29,7 +29,8 @@ export async function maySeeAttachment(looking: Looking, attachment: Attachment)
       ? attachment.uploadedById === member.memberId
       : mayReadPersonal(member, loaded.report)
   }
-  if (!loaded || attachment.state === 'stored') return holdsDraft(request, deps.keys.link, reportId)
+  if (!loaded || attachment.state === 'stored')
+    return attachment.uploadedByKind === 'reporter' && holdsDraft(request, deps.keys.link, reportId)
   if (await isInternalAttachment(deps.db.write, { reportId, id })) return false
   const released = attachment.state === 'released' || loaded.released
   if (released && loaded.report.public && !loaded.report.complaint) return true

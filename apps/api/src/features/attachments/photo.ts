@@ -4,6 +4,8 @@ import sharp from 'sharp'
 
 /** More than any camera of a telephone makes, less than what fills the memory. */
 const mostPixels = 60_000_000
+/** Longer than any panorama; a line of millions of pixels takes a minute to make smaller. */
+const mostOfOneSide = 30_000
 const longestSide = 2560
 const thumbSide = 480
 
@@ -59,7 +61,8 @@ export async function readPhoto(upload: Buffer): Promise<ReadPhoto> {
   // The header alone tells the size: a bomb is refused before anything of it is unpacked.
   const size = await open(upload).metadata().catch(tooLargeOrBroken)
   if (typeof size === 'string') return refuse(size)
-  if (size.width * size.height > mostPixels) return refuse('too_many_pixels')
+  const { width, height } = size
+  if (width * height > mostPixels || Math.max(width, height) > mostOfOneSide) return refuse('too_many_pixels')
   return inTurn(() => redraw(upload)).then(
     (photo) => ({ ok: true, photo }),
     (error: unknown) => refuse(tooLargeOrBroken(error)),
