@@ -73,6 +73,15 @@ describe('a report without script', () => {
     })
   })
 
+  test('of a hundred thousand characters comes back with all of them', async () => {
+    const description = 'é'.repeat(100_000)
+    const response = await send('/nl/melden', report({ description }))
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      form: { values: { description }, errors: { description: 'text_too_long' } },
+    })
+  })
+
   test('of another site is refused', async () => {
     expect((await send('/nl/melden', report(), { origin: 'https://evil.example' })).status).toBe(403)
     expect((await send('/nl/melden', report(), { 'sec-fetch-site': 'same-site' })).status).toBe(403)

@@ -18,6 +18,9 @@ import { type Pages, sendPage } from './pages.ts'
 import { sendProblem } from './problem.ts'
 import { contextOf } from './visitor.ts'
 
+/** A hundred thousand characters as forms write them: too long for us, but they come back with the page. */
+const largestForm = '1mb'
+
 type Act = (caller: Caller, input: unknown) => Promise<unknown>
 
 /** Parses before calling, so that what a form sends becomes the procedure's own input type; the procedure checks it again. */
@@ -78,7 +81,7 @@ async function carryOut(
 /** The forms of the citizen site for a browser without script: the same procedures, answered with pages. */
 export function formRoutes(pages: Pages): Router {
   const router = Router()
-  const fields = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 })
+  const fields = express.urlencoded({ extended: false, limit: largestForm, parameterLimit: 200 })
   router.post('/:language/melden', fields, async (request, response, next) => {
     const { language } = request.params
     if (!isLanguage(language)) return next()
