@@ -79,7 +79,9 @@ describe('an address of the back-office', () => {
   })
 
   test('of a file that an older build had is not answered with a page', async () => {
-    expect((await fetch(`${await open()}/balie/assets/main-old.js`)).status).toBe(404)
+    const url = await open()
+    for (const path of ['/balie/assets/main-old.js', '/balie/assets/main-old', '/balie/api/unknown'])
+      expect((await fetch(`${url}${path}`)).status).toBe(404)
   })
 
   test('is not there in a process that only works', async () => {

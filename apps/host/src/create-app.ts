@@ -10,9 +10,9 @@ const compressible = (request: Request, response: Response): boolean =>
   !String(response.getHeader('content-type') ?? '').startsWith('text/event-stream') &&
   compression.filter(request, response)
 
-/** A file of an older build that is gone is told so, instead of being answered with a page. */
+/** A file of an older build that is gone, or data that is not there, is told so instead of being answered with a page. */
 const pagesOnly: RequestHandler = (request, _response, next) =>
-  next(/\.[a-z\d]+$/i.test(request.path) ? 'route' : undefined)
+  next(/\.[a-z\d]+$|^\/balie\/(assets|api|trpc)(\/|$)/i.test(request.path) ? 'route' : undefined)
 
 type Parts = { config: HostConfig; api: Api; web: WebApp | null; extend: (app: Express) => void }
 
