@@ -1,6 +1,6 @@
 import { daysBetween, type Instant, toDay, weekday } from '@meldpunt/domain'
 
-export const dueGroups = ['late', 'today', 'week', 'later', 'stopped', 'none'] as const
+const dueGroups = ['late', 'today', 'week', 'later', 'stopped', 'none'] as const
 export type DueGroup = (typeof dueGroups)[number]
 
 type Due = { at: Instant | null; state: string }

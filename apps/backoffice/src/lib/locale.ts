@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 
-export const locales = ['nl', 'en'] as const
+const locales = ['nl', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 const key = 'meldpunt.language'

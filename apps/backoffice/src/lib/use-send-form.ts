@@ -10,7 +10,7 @@ import { type Refusal, toRefusal } from './refusal.ts'
 
 type Issues = Parameters<typeof toFieldErrors>[0]
 /** A schema of the domain's input module, as far as a form needs it. */
-export type Schema<Data> = {
+type Schema<Data> = {
   safeParse: (value: unknown) => { success: true; data: Data } | { success: false; error: { issues: Issues } }
 }
 

@@ -11,7 +11,7 @@ export type ClockFacts = {
 }
 
 /** A stretch from left to right, in units of the drawing. */
-export type Stretch = { x1: number; x2: number }
+type Stretch = { x1: number; x2: number }
 export type ClockFigure = {
   days: readonly { day: Day; x: number; label: boolean; isToday: boolean }[]
   base: Stretch

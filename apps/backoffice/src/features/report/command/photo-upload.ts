@@ -1,6 +1,6 @@
 import { isRecord } from '../../../lib/is-record.ts'
 
-export type Uploaded = { id: string; thumbUrl: string }
+type Uploaded = { id: string; thumbUrl: string }
 /** Why a photo was not taken: the server's code, or `network` where there was no answer. */
 export type UploadResult = { ok: true; photo: Uploaded } | { ok: false; code: string }
 

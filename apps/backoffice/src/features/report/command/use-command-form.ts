@@ -8,7 +8,7 @@ import type { Outputs } from '../../../lib/trpc.ts'
 import { type FormSetup, useSendForm } from '../../../lib/use-send-form.ts'
 
 /** What goes along with every command. */
-export type Envelope = { commandId: string; reportId: string; expectedVersion: number }
+type Envelope = { commandId: string; reportId: string; expectedVersion: number }
 export type NoticePreview = Outputs['report']['previewNotice']
 export type Stale = Extract<Refusal, { kind: 'stale' }>['stale']
 
