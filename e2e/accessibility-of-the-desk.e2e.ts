@@ -1,0 +1,34 @@
+import { describe, test } from 'vitest'
+import { useJourney } from './src/journey.ts'
+import { sees } from './src/seen.ts'
+import { expectAccessible } from './src/steps/accessible.ts'
+
+describe('every colleague can use', { timeout: 180_000 }, () => {
+  const { newPerson, staff } = useJourney()
+
+  test('the desk: signing in, the queue, a report by phone, and the parts it is made of', async () => {
+    const stranger = await newPerson()
+    await stranger.goto('/balie/')
+    await expectAccessible(stranger, /^Aanmelden/)
+    await stranger.goto('/balie/aanmelden')
+    await expectAccessible(stranger, /^Aanmelden/)
+    const els = await staff('Els Verhaeghe')
+    await sees(els.getByRole('table'))
+    await expectAccessible(els, /Meldpunt 1777$/)
+    await els.goto('/balie/nieuw')
+    await sees(els.getByLabel('Wat meldt de beller?'))
+    await expectAccessible(els, /^Nieuwe melding/)
+    await els.goto('/balie/ui')
+    await sees(els.getByRole('heading', { level: 1 }).first())
+    // Its examples stand beside each other with headings of their own, which on one page make no order.
+    await expectAccessible(els, /Meldpunt/, ['heading-order'])
+  })
+
+  test('the demo around it', async () => {
+    const newcomer = await newPerson()
+    await newcomer.goto('/demo')
+    await expectAccessible(newcomer, /^Demo/)
+    await newcomer.goto('/demo/postbus')
+    await expectAccessible(newcomer, /^Postbus/)
+  })
+})
