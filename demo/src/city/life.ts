@@ -1,4 +1,4 @@
-import { type Channel, reference } from '@meldpunt/domain'
+import { type Channel, dueMoment, reference } from '@meldpunt/domain'
 import { type Chronicle, createChronicle } from './chronicle.ts'
 import { courses } from './courses.ts'
 import { pickFate } from './fate.ts'
@@ -46,7 +46,7 @@ const submit = (life: Life, { receivedAt, number, newId }: Start) => {
     answers: {},
     attachments: photos.before ? [photos.before] : [],
     personId: null,
-    responseDue: null,
+    responseDue: dueMoment(receivedAt, { workingHours: 8 }, life.city.calendar),
     partOf: null,
   })
 }
