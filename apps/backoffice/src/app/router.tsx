@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { LoadError } from '../lib/load-error.tsx'
 import { parseQuery, writeQuery } from '../lib/query-string.ts'
 import { parseQueueSearch } from '../lib/queue-search.ts'
 import { HomePage } from '../routes/home-page.tsx'
@@ -41,6 +42,7 @@ export const router = createRouter({
   parseSearch: parseQuery,
   stringifySearch: writeQuery,
   scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <LoadError error={error} onRetry={reset} />,
 })
 
 declare module '@tanstack/react-router' {
