@@ -26,14 +26,12 @@ describe('a report that is sent twice', () => {
     expect(await countOf('report')).toBe(before + 1)
   })
 
-  test('is one report when both arrive at the same moment', async () => {
+  test('is one report when it arrives twenty times at the same moment', async () => {
     const wish = submission()
     const before = [await countOf('report'), await countOf('notice')]
-    const [one, other] = await Promise.all([
-      api.anonymous().citizen.submit(wish),
-      api.anonymous().citizen.submit(wish),
-    ])
-    expect(one).toEqual(other)
+    const all = Array.from({ length: 20 }, () => api.anonymous().citizen.submit(wish))
+    const [first, ...others] = await Promise.all(all)
+    for (const other of others) expect(other).toEqual(first)
     expect([await countOf('report'), await countOf('notice')]).toEqual(before.map((count) => count + 1))
   })
 
