@@ -8,10 +8,17 @@ import { isRenderPage, type WebApp, withNonce } from './web-app.ts'
 
 const year = 31_536_000_000
 
+/** Looking for a file costs every question that is none, and most are questions to the API. */
+const mayBeFile = (path: string): boolean => /\.[a-z\d]+$/i.test(path) && !/^\/(trpc|api)\//.test(path)
+
 /** Files below `assets/` carry a hash in their name and never change; the others are asked for again every hour. */
-const filesOf = (folder: string): RequestHandler[] => [
-  express.static(folder, { index: false, redirect: false, maxAge: 3_600_000, setHeaders: keepAssets }),
-]
+function filesOf(folder: string): RequestHandler[] {
+  const files = express.static(folder, {
+    ...{ index: false, redirect: false, maxAge: 3_600_000 },
+    setHeaders: keepAssets,
+  })
+  return [(request, response, next) => (mayBeFile(request.path) ? files(request, response, next) : next())]
+}
 
 function keepAssets(response: express.Response, path: string): void {
   if (/[\\/]assets[\\/]/.test(path))
