@@ -4,7 +4,7 @@ const folderLock = 1777
 const lockNotAvailable = '55P03'
 
 const refusal =
-  'Another demo runs with the data of this folder. Stop it first, or give this one a folder of its own: pnpm start --data /tmp/another-city'
+  'Another demo runs with the data of this folder. Stop it first, or give this one a folder of its own: npx --yes pnpm@12 start --data /tmp/another-city'
 
 /**
  * One process per data folder. The claim is a lock of the connection that is given back, so it ends with a process that

@@ -34,7 +34,7 @@ const waitingPage = (
 const listening = (server: Server, port: number) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} pnpm start`
+      const taken = `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npx --yes pnpm@12 start`
       reject(error.code === 'EADDRINUSE' ? new Error(taken) : error)
     })
     server.listen(port, resolve)
