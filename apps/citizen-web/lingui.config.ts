@@ -1,14 +1,38 @@
 import { defineConfig } from '@lingui/cli'
 
-/** Pages that are mostly text have words of their own, so that reporting and following do not load them. */
-const textPages = ['accessibility', 'privacy', 'how-to-follow'].map((name) => `src/routes/${name}-page.tsx`)
+const pages = (...names: string[]) => names.map((name) => `src/routes/${name}-page.tsx`)
+
+/** Of reporting and of following: what neither the other nor the home page has to load. */
+const ofBoth = ['src/lib/use-error-words.ts', 'src/lib/use-photo-words.ts']
+/** Stands above every page, unlike the rest of its folder. */
+const ofReport = 'src/features/report/!(saved-report-bar).*'
+const reporting = [
+  ofReport,
+  ...pages('report-what', 'report-questions', 'report-where', 'report-who', 'report-check'),
+]
+const following = ['src/features/follow/*', ...pages('follow', 'withdraw', 'report-sent')]
+/** Pages that are mostly text. */
+const reading = pages('accessibility', 'privacy', 'how-to-follow')
+
+const tests = '**/*.test.*'
+const elsewhere = [...reporting, ...following, ...reading, ...ofBoth]
 
 export default defineConfig({
   sourceLocale: 'nl',
   locales: ['nl', 'en', 'fr', 'de'],
   catalogs: [
-    { path: '<rootDir>/src/locales/{locale}', include: ['src'], exclude: ['**/*.test.*', ...textPages] },
-    { path: '<rootDir>/src/locales/pages/{locale}', include: textPages },
+    { path: '<rootDir>/src/locales/{locale}', include: ['src'], exclude: [tests, ...elsewhere] },
+    {
+      path: '<rootDir>/src/locales/report/{locale}',
+      include: [...reporting, ...ofBoth],
+      exclude: [tests],
+    },
+    {
+      path: '<rootDir>/src/locales/follow/{locale}',
+      include: [...following, ...ofBoth],
+      exclude: [tests],
+    },
+    { path: '<rootDir>/src/locales/pages/{locale}', include: reading },
   ],
   orderBy: 'messageId',
 })

@@ -30,7 +30,24 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // What several pages need is one file: many small ones weigh more together.
                 {
                   name: 'forms',
-                  test: /ui[\\/]src[\\/](field|choice|photo|error-summary)|lib[\\/](use-error-words|use-photo-words|upload-photo|text-limit)|words[\\/]date/,
+                  test: /ui[\\/]src[\\/](field[\\/](?!select)|choice[\\/](?!rating)|error-summary)|lib[\\/](use-error-words|text-limit)/,
+                },
+                {
+                  name: 'marks',
+                  test: /ui[\\/]src[\\/](alert[\\/]alert|follow[\\/](facts|follow\.module)|form[\\/]form\.module|track[\\/]boat)|lib[\\/](use-usually|use-hydrated|lazy-part)/,
+                },
+                {
+                  name: 'dates',
+                  test: /domain[\\/]src[\\/](words[\\/]date|kernel[\\/](day|brussels|instant))/,
+                },
+                {
+                  name: 'draft',
+                  test: /features[\\/]report[\\/](use-draft|draft(?!-key)|parse-draft)|lib[\\/]new-id|uuid/,
+                },
+                {
+                  name: 'report',
+                  test: /features[\\/]report[\\/](?!outbox|use-outbox|draft-key|start-sending)|ui[\\/]src[\\/](form[\\/]sticky-next|track[\\/]step-track)/,
+                  minShareCount: 4,
                 },
               ],
             },

@@ -1,7 +1,7 @@
 import '@meldpunt/ui/styles.css'
 import './app.css'
 import { hydrateRoot } from 'react-dom/client'
-import { resumeSending } from '../features/report/outbox.ts'
+import { resumeSending } from '../features/report/start-sending.ts'
 import { apiOverHttp } from '../lib/api.ts'
 import { languageOf } from '../lib/language.ts'
 import { loadErrorWords } from '../lib/load-error-words.ts'

@@ -11,7 +11,7 @@ import {
 import { loadFollow } from '../features/follow/load-follow.ts'
 import type { Api } from '../lib/api.ts'
 import { isLanguage } from '../lib/language.ts'
-import { loadPageWords } from '../lib/load-language.ts'
+import { loadFollowWords, loadPageWords, loadReportWords } from '../lib/load-language.ts'
 import { ErrorPage } from '../routes/error-page.tsx'
 import { NotFoundPage } from '../routes/not-found-page.tsx'
 import { Shell } from '../routes/shell.tsx'
@@ -41,12 +41,16 @@ const reportRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'melden',
   staleTime: Number.POSITIVE_INFINITY,
-  loader: ({ context }) => context.api.categories(context.language),
+  loader: async ({ context }) => {
+    const categories = context.api.categories(context.language)
+    const [known] = await Promise.all([categories, loadReportWords(context.i18n, context.language)])
+    return known
+  },
 })
 const whatRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: '/',
-  staticData: { module: 'src/routes/report-what-page.tsx' },
+  staticData: { module: 'src/routes/report-what-page.tsx', words: 'report' },
   validateSearch: (search): { tekst?: string; soort?: string } => ({
     ...(typeof search.tekst === 'string' ? { tekst: search.tekst } : {}),
     ...(typeof search.soort === 'string' ? { soort: search.soort } : {}),
@@ -56,66 +60,71 @@ const whatRoute = createRoute({
 const questionsRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: 'vragen',
-  staticData: { module: 'src/routes/report-questions-page.tsx' },
+  staticData: { module: 'src/routes/report-questions-page.tsx', words: 'report' },
   component: lazyRouteComponent(() => import('../routes/report-questions-page.tsx'), 'ReportQuestionsPage'),
 })
 const whereRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: 'waar',
-  staticData: { module: 'src/routes/report-where-page.tsx' },
+  staticData: { module: 'src/routes/report-where-page.tsx', words: 'report' },
   component: lazyRouteComponent(() => import('../routes/report-where-page.tsx'), 'ReportWherePage'),
 })
 const whoRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: 'wie',
-  staticData: { module: 'src/routes/report-who-page.tsx' },
+  staticData: { module: 'src/routes/report-who-page.tsx', words: 'report' },
   component: lazyRouteComponent(() => import('../routes/report-who-page.tsx'), 'ReportWhoPage'),
 })
 const checkRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: 'nakijken',
-  staticData: { module: 'src/routes/report-check-page.tsx' },
+  staticData: { module: 'src/routes/report-check-page.tsx', words: 'report' },
   component: lazyRouteComponent(() => import('../routes/report-check-page.tsx'), 'ReportCheckPage'),
 })
+async function followed(context: RouterContext, reportId: string) {
+  const report = loadFollow(context, reportId)
+  const [known] = await Promise.all([report, loadFollowWords(context.i18n, context.language)])
+  return known
+}
 const sentRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'verstuurd/$reportId',
-  staticData: { module: 'src/routes/report-sent-page.tsx' },
-  loader: ({ context, params }) => loadFollow(context, params.reportId),
+  staticData: { module: 'src/routes/report-sent-page.tsx', words: 'follow' },
+  loader: ({ context, params }) => followed(context, params.reportId),
   component: lazyRouteComponent(() => import('../routes/report-sent-page.tsx'), 'ReportSentPage'),
 })
 const followRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'melding/$reportId',
-  staticData: { module: 'src/routes/follow-page.tsx' },
-  loader: ({ context, params }) => loadFollow(context, params.reportId),
+  staticData: { module: 'src/routes/follow-page.tsx', words: 'follow' },
+  loader: ({ context, params }) => followed(context, params.reportId),
   component: lazyRouteComponent(() => import('../routes/follow-page.tsx'), 'FollowPage'),
 })
 const withdrawRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'melding/$reportId/intrekken',
-  staticData: { module: 'src/routes/withdraw-page.tsx' },
-  loader: ({ context, params }) => loadFollow(context, params.reportId),
+  staticData: { module: 'src/routes/withdraw-page.tsx', words: 'follow' },
+  loader: ({ context, params }) => followed(context, params.reportId),
   component: lazyRouteComponent(() => import('../routes/withdraw-page.tsx'), 'WithdrawPage'),
 })
 const howToFollowRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'volgen',
-  staticData: { module: 'src/routes/how-to-follow-page.tsx' },
+  staticData: { module: 'src/routes/how-to-follow-page.tsx', words: 'pages' },
   loader: ({ context }) => loadPageWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/how-to-follow-page.tsx'), 'HowToFollowPage'),
 })
 const accessibilityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'toegankelijkheid',
-  staticData: { module: 'src/routes/accessibility-page.tsx' },
+  staticData: { module: 'src/routes/accessibility-page.tsx', words: 'pages' },
   loader: ({ context }) => loadPageWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/accessibility-page.tsx'), 'AccessibilityPage'),
 })
 const privacyRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'privacy',
-  staticData: { module: 'src/routes/privacy-page.tsx' },
+  staticData: { module: 'src/routes/privacy-page.tsx', words: 'pages' },
   loader: ({ context }) => loadPageWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/privacy-page.tsx'), 'PrivacyPage'),
 })
@@ -159,5 +168,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** File of the page, so that the server can name the script and styles that it needs. */
     module?: string
+    /** Folder of the words of its part of the site, beside the words that every page has. */
+    words?: 'report' | 'follow' | 'pages'
   }
 }

@@ -9,6 +9,18 @@ const siteWords: Sources = {
   fr: () => import('../locales/fr.po'),
   de: () => import('../locales/de.po'),
 }
+const reportWords: Sources = {
+  nl: () => import('../locales/report/nl.po'),
+  en: () => import('../locales/report/en.po'),
+  fr: () => import('../locales/report/fr.po'),
+  de: () => import('../locales/report/de.po'),
+}
+const followWords: Sources = {
+  nl: () => import('../locales/follow/nl.po'),
+  en: () => import('../locales/follow/en.po'),
+  fr: () => import('../locales/follow/fr.po'),
+  de: () => import('../locales/follow/de.po'),
+}
 /** Of pages that are mostly text. */
 const pageWords: Sources = {
   nl: () => import('../locales/pages/nl.po'),
@@ -20,9 +32,19 @@ const pageWords: Sources = {
 export const newI18n = (language: Language): I18n =>
   setupI18n({ locale: language, messages: { [language]: {} } })
 
-const load = async (i18n: I18n, language: Language, sources: Sources): Promise<void> =>
-  i18n.load(language, (await sources[language]()).messages)
+const loaded = new WeakMap<I18n, Set<Sources>>()
 
-/** The words of one language; a browser loads no other. */
+/** Once each: new words make the whole page render again. */
+async function load(i18n: I18n, language: Language, sources: Sources): Promise<void> {
+  const before = loaded.get(i18n) ?? new Set()
+  if (before.has(sources)) return
+  const { messages } = await sources[language]()
+  loaded.set(i18n, before.add(sources))
+  i18n.load(language, messages)
+}
+
+/** The words of one language, of the part of the site that a page belongs to; a browser loads no other. */
 export const loadSiteWords = (i18n: I18n, language: Language) => load(i18n, language, siteWords)
+export const loadReportWords = (i18n: I18n, language: Language) => load(i18n, language, reportWords)
+export const loadFollowWords = (i18n: I18n, language: Language) => load(i18n, language, followWords)
 export const loadPageWords = (i18n: I18n, language: Language) => load(i18n, language, pageWords)

@@ -4,7 +4,7 @@ export type Upload =
   | { kind: 'away' }
 
 /** Largest photo that is sent at all, bytes; the server decides for itself. */
-export const photoLimit = 20_000_000
+const photoLimit = 20_000_000
 
 /** By hand: a schema library would weigh more than all of this in the first load. */
 function textOf(body: unknown, name: string): string | null {

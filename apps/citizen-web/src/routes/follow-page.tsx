@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { titleOf } from '../features/follow/follow-head.tsx'
 import { FollowReport } from '../features/follow/follow-report.tsx'
-import { NoAccess } from '../features/follow/no-access.tsx'
+import { NoAccess } from '../features/follow/lazy-no-access.ts'
 import { Page } from '../lib/page.tsx'
 
 const route = getRouteApi('/$lang/melding/$reportId')

@@ -7,7 +7,7 @@ import { useOutbox } from '../features/report/use-outbox.ts'
 import { city } from '../lib/city.ts'
 import { inLanguage, languageNames } from '../lib/language.ts'
 import { usePath, useSite } from '../lib/site.tsx'
-import { Footer } from './footer.tsx'
+import { Footer } from './lazy-footer.ts'
 
 /** Most visits have nothing waiting, so the bar is fetched when there is something to say. */
 const SavedReportBar = lazy(() => {

@@ -4,6 +4,7 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { type AppRouter, createAppRouter } from '../app/router.tsx'
 import { SiteRoot } from '../app/site-root.tsx'
+import { loadParts } from '../lib/lazy-part.tsx'
 import { loadErrorWords } from '../lib/load-error-words.ts'
 import { loadSiteWords, newI18n } from '../lib/load-language.ts'
 import { type PageData, recording } from '../lib/page-data.ts'
@@ -28,6 +29,12 @@ export type PageResponse = { status: number; headers: Readonly<Record<string, st
 const modulesOf = (router: AppRouter): readonly string[] =>
   router.state.matches.flatMap(({ staticData }) => staticData.module ?? [])
 
+const wordsOf = (router: AppRouter, language: Language): readonly string[] =>
+  [
+    '',
+    ...router.state.matches.flatMap(({ staticData }) => (staticData.words ? `${staticData.words}/` : [])),
+  ].map((folder) => `src/locales/${folder}${language}.po`)
+
 /** The same page has one address; another way to write it leads there. */
 function toRedirect(router: AppRouter): PageResponse {
   const { pathname } = router.latestLocation
@@ -49,11 +56,12 @@ export async function renderPage(request: PageRequest, caller: Caller): Promise<
     router.load(),
   ])
   if (router.state.matches.length === 0) return toRedirect(router)
+  await loadParts()
   const head: PageHead = { title: '', status: 200 }
   const body = renderToString(
     <SiteRoot i18n={i18n} site={{ language, errorWords, form, head }} router={router} />,
   )
-  const assets = assetsOf([...modulesOf(router), `src/locales/${language}.po`])
+  const assets = assetsOf([...modulesOf(router), ...wordsOf(router, language)])
   return {
     status: form && head.status === 200 ? 422 : head.status,
     headers: {

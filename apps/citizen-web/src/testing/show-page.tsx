@@ -6,6 +6,7 @@ import { createAppRouter } from '../app/router.tsx'
 import { SiteRoot } from '../app/site-root.tsx'
 import type { Api } from '../lib/api.ts'
 import { languageOf } from '../lib/language.ts'
+import { loadParts } from '../lib/lazy-part.tsx'
 import { loadErrorWords } from '../lib/load-error-words.ts'
 import { loadSiteWords, newI18n } from '../lib/load-language.ts'
 import { ProblemError } from '../lib/problem.ts'
@@ -26,6 +27,7 @@ export async function showPage(url: string, answers: Partial<Api> & { form?: Pos
   const head = { title: '', status: 200 }
   const site = { language, errorWords, form: answers.form ?? null, head }
   await act(() => router.load())
+  await loadParts()
   const shown = render(<SiteRoot i18n={i18n} site={site} router={router} />)
   return { ...shown, router, head }
 }

@@ -3,7 +3,7 @@ import { AskBox, StatusMark } from '@meldpunt/ui'
 import type { FollowView } from '../../lib/api.ts'
 import styles from './follow.module.css'
 import { Reference, titleOf } from './follow-head.tsx'
-import { TextForm } from './text-form.tsx'
+import { TextForm } from './lazy-forms.ts'
 
 /** When the reporter has to act, that is the first thing on the page: the question is the heading, the answer in it. */
 export function AskReporter({ report }: { report: FollowView }) {

@@ -6,8 +6,8 @@ import { city } from '../../lib/city.ts'
 import { usePath } from '../../lib/site.tsx'
 import { ContactForm } from './contact-form.tsx'
 import styles from './follow.module.css'
+import { TextForm } from './lazy-forms.ts'
 import { More } from './more.tsx'
-import { TextForm } from './text-form.tsx'
 
 /** What the person can do now, and nothing that they cannot. */
 export function FollowAside({ report }: { report: FollowView }) {

@@ -1,14 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDay } from '@meldpunt/domain'
-import { Rating, ReopenBox } from '@meldpunt/ui'
+import { ReopenBox } from '@meldpunt/ui'
 import type { FollowView } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/site.tsx'
-import { CommandForm } from './command-form.tsx'
 import styles from './follow.module.css'
-import { KeptText } from './kept-text.tsx'
+import { Opinion, TextForm } from './lazy-forms.ts'
 import { More } from './more.tsx'
-import { TextForm } from './text-form.tsx'
-import { keepText } from './text-keep.ts'
 
 /** At the end: "this is not solved", and what the person thought of it. */
 export function JudgeResult({ report }: { report: FollowView }) {
@@ -41,40 +38,5 @@ function NotSolved({ report }: { report: FollowView }) {
         />
       </More>
     </ReopenBox>
-  )
-}
-
-function Opinion({ reportId }: { reportId: string }) {
-  const { t } = useLingui()
-  const keepAs = `${reportId}.rate`
-  return (
-    <CommandForm
-      action="rate"
-      reportId={reportId}
-      submitLabel={t`Geef mijn mening`}
-      onDone={() => keepText(keepAs, '')}
-    >
-      {({ id, error, posted }) => (
-        <>
-          <Rating
-            id={id('score')}
-            name="score"
-            legend={t`Hoe vond je het?`}
-            hint={t`Van 1 (slecht) tot 5 (heel goed). Je kan dit één keer doen.`}
-            labels={[t`Slecht`, t`Matig`, t`Gaat wel`, t`Goed`, t`Heel goed`]}
-            error={error('score')}
-          />
-          <KeptText
-            id={id('text')}
-            keepAs={keepAs}
-            posted={posted('text')}
-            rows={2}
-            label={t`Waarom?`}
-            optionalLabel={t`(hoeft niet)`}
-            error={error('text')}
-          />
-        </>
-      )}
-    </CommandForm>
   )
 }

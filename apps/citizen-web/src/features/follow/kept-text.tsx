@@ -7,18 +7,25 @@ import { keepText, keptText } from './text-keep.ts'
 
 type KeptTextProps = Pick<
   TextAreaProps,
-  'id' | 'label' | 'hint' | 'error' | 'optionalLabel' | 'hideLabel' | 'rows'
+  'label' | 'hint' | 'error' | 'optionalLabel' | 'hideLabel' | 'rows'
 > & {
+  id: string
   /** Under which this browser keeps what was typed until it is sent. */
   keepAs: string
   posted: string
 }
 
+/** What was typed before the script was there. */
+function typedEarly(id: string): string {
+  const field = document.getElementById(id)
+  return field instanceof HTMLTextAreaElement ? field.value : ''
+}
+
 /** A text that survives a reload, until it is sent. */
-export function KeptText({ keepAs, posted, ...field }: KeptTextProps) {
+export function KeptText({ id, keepAs, posted, ...field }: KeptTextProps) {
   const { t } = useLingui()
   const [text, setText] = useState(posted)
-  useEffect(() => setText((typed) => typed || keptText(keepAs)), [keepAs])
+  useEffect(() => setText((typed) => typedEarly(id) || typed || keptText(keepAs)), [id, keepAs])
   const change = (value: string) => {
     setText(value)
     keepText(keepAs, value)
@@ -26,6 +33,7 @@ export function KeptText({ keepAs, posted, ...field }: KeptTextProps) {
   return (
     <TextArea
       {...field}
+      id={id}
       name="text"
       maxLength={textLimit}
       counter={(left) => t`Nog ${plural(left, { one: '# teken', other: '# tekens' })}`}

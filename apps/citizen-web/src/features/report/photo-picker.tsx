@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, PhotoAdd, PhotoTile, PhotoTiles } from '@meldpunt/ui'
-import { useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { useId, useSyncExternalStore } from 'react'
 import { usePhotoWords } from '../../lib/use-photo-words.ts'
 import type { DraftPhoto } from './draft.ts'
 import {
   addPhotos,
-  photoBlob,
   photoCount,
   progressOf,
   removePhoto,
@@ -15,25 +14,7 @@ import {
 import styles from './report-frame.module.css'
 import { fieldId } from './steps.ts'
 import { useDraft } from './use-draft.ts'
-
-/** A picture of what this browser holds; nothing leaves it for that. */
-export function usePreview(clientId: string): string | null {
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    let made: string | null = null
-    let gone = false
-    void photoBlob(clientId).then((blob) => {
-      if (!blob || gone) return
-      made = URL.createObjectURL(blob)
-      setUrl(made)
-    })
-    return () => {
-      gone = true
-      if (made) URL.revokeObjectURL(made)
-    }
-  }, [clientId])
-  return url
-}
+import { usePreview } from './use-preview.ts'
 
 /** Photos go to the city while the person writes on; each can be taken away again, and goes again when it failed. */
 export function PhotoPicker({ error }: { error: string | undefined }) {

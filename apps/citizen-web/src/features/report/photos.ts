@@ -37,7 +37,7 @@ export async function photoBlob(clientId: string): Promise<Blob | undefined> {
 }
 
 /** Sends one photo at once, while the person writes on. Resolves when it is with the city, refused or has to wait. */
-export async function sendPhoto(clientId: string): Promise<void> {
+async function sendPhoto(clientId: string): Promise<void> {
   if (running.has(clientId)) return
   const abort = new AbortController()
   running.set(clientId, abort)

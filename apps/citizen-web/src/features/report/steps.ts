@@ -1,7 +1,7 @@
 import type { Category } from '../../lib/api.ts'
 import type { FieldErrors } from './to-submission.ts'
 
-export const steps = ['what', 'questions', 'where', 'who', 'check'] as const
+const steps = ['what', 'questions', 'where', 'who', 'check'] as const
 export type Step = (typeof steps)[number]
 
 /** Where each step is, after the language. */
@@ -27,7 +27,7 @@ export const errorsOfStep = (errors: FieldErrors, step: Step): FieldErrors =>
   Object.fromEntries(Object.entries(errors).filter(([field]) => stepOf(field) === step))
 
 /** Categories with nothing to ask and nothing to warn of skip the questions. */
-export const hasQuestions = (category: Category | undefined): boolean =>
+const hasQuestions = (category: Category | undefined): boolean =>
   category !== undefined && (category.questions.length > 0 || category.danger !== null)
 
 export function nextStep(step: Step, category: Category | undefined): Step {

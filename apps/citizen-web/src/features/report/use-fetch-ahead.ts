@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { fetchSender } from './outbox.ts'
+import { fetchSender } from './start-sending.ts'
 
 /** Fetches the other steps while the person types: after that a report needs the network only to leave. */
 export function useFetchAhead(): void {

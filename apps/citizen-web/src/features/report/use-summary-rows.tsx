@@ -4,7 +4,7 @@ import type { SummaryRow } from '@meldpunt/ui'
 import type { Category, Question } from '../../lib/api.ts'
 import { useLanguage, usePath } from '../../lib/site.tsx'
 import type { Draft } from './draft.ts'
-import { usePreview } from './photo-picker.tsx'
+import { Thumbs } from './lazy-thumbs.ts'
 import styles from './report-frame.module.css'
 import { seenInstant } from './seen-instant.ts'
 import { fieldId, type Step, stepPaths } from './steps.ts'
@@ -63,19 +63,6 @@ const Where = ({ draft, none }: { draft: Draft; none: string }) =>
       {draft.postcode ? <p>{draft.postcode}</p> : null}
     </>
   )
-
-const Thumbs = ({ draft }: { draft: Draft }) => (
-  <span className={styles.thumbs}>
-    {draft.photos.map(({ clientId, name }) => (
-      <Thumb key={clientId} clientId={clientId} name={name} />
-    ))}
-  </span>
-)
-
-function Thumb({ clientId, name }: { clientId: string; name: string }) {
-  const url = usePreview(clientId)
-  return url ? <img src={url} alt={name} width={84} height={84} /> : <span>{name}</span>
-}
 
 function useSeenWords(draft: Draft): string | null {
   const language = useLanguage()

@@ -8,7 +8,7 @@ import { textLimit } from '../../lib/text-limit.ts'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import { useHydrated } from '../../lib/use-hydrated.ts'
 import { CategoryChoice } from './category-choice.tsx'
-import { PhotoPicker } from './photo-picker.tsx'
+import { PhotoPicker } from './lazy-photo-picker.ts'
 import { PlainRest } from './plain-rest.tsx'
 import styles from './report-frame.module.css'
 import { ReportFrame } from './report-frame.tsx'
@@ -97,7 +97,8 @@ export function WhatForm({ categories, taken }: WhatProps) {
         <SeenAt error={isHydrated ? error('seenAt') : postedError('seenAt')} />
         <Danger />
         <noscript>
-          <PlainRest categories={categories} />
+          {/* Which no browser with a script renders, so that it does not load it either. */}
+          {import.meta.env.SSR ? <PlainRest categories={categories} /> : null}
         </noscript>
         <div className="needs-script">
           <StickyNext saved={<SavedLine />}>
