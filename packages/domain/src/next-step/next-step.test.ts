@@ -95,6 +95,13 @@ describe('the next step', () => {
     })
   })
 
+  test('of a plan that ends after the promise does not call that on schedule', () => {
+    const days = { first: '2026-11-30', last: '2026-12-02', crew: null }
+    expect(nextStep(given(submit, register, command('plan', lead, { days })), reading).when).toBe(
+      'Gepland tussen maandag 30 november en woensdag 2 december. Onze belofte: klaar ten laatste maandag 30 november. De planning loopt langer dan we beloofden.',
+    )
+  })
+
   test('waits for the reporter after a question, with the last day and a clock that stands still', () => {
     const next = nextStep(given(submit, register, command('ask', clerk)), reading)
     expect(next).toMatchObject({ waitingForYou: true, until: '2026-12-07', due: { state: 'stopped' } })

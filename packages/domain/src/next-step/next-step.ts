@@ -1,5 +1,5 @@
 import { type Day, toDay } from '../kernel/index.ts'
-import { type CommandType, legalCommands, type Report } from '../report/index.ts'
+import { type CommandType, legalCommands, type PlannedDays, type Report } from '../report/index.ts'
 import { partnerOf } from '../timeline/step.ts'
 import { dueDay, formatDay, formatRange, say, type WordKey } from '../words/index.ts'
 import { type Due, dueOf, isReadLate, planOf, type Reading, situationOf } from './situation.ts'
@@ -37,12 +37,13 @@ function nowKey(report: Report): Extract<WordKey, `next.now.${string}`> {
   return situation === 'withdrawn' ? 'next.now.declined' : `next.now.${situation}`
 }
 
-/** While the clock stands still the day moves along with it, so that none is named. */
-function promiseWords({ day, state }: Due, { language }: Reading): string {
+/** While the clock stands still the day moves along with it, so that none is named. A plan past the promise is owned up to. */
+function promiseWords({ day, state }: Due, plan: PlannedDays | null, { language }: Reading): string {
   if (state === 'stopped') return say(language, 'next.when.paused')
   const named = { day: formatDay(day, language) }
   if (state === 'late') return say(language, 'next.when.late', named)
-  return `${say(language, 'next.when.promise', named)} ${say(language, `next.when.${state}`)}`
+  const key = plan && plan.last > day ? 'planned_later' : state
+  return `${say(language, 'next.when.promise', named)} ${say(language, `next.when.${key}`)}`
 }
 
 function whenWords(report: Report, reading: Reading): string | null {
@@ -51,7 +52,7 @@ function whenWords(report: Report, reading: Reading): string | null {
   const plan = planOf(report)
   const due = dueOf(report, reading)
   const planned = plan && say(language, 'next.when.plan', { range: formatRange(plan, language) })
-  const promised = due && promiseWords(due, reading)
+  const promised = due && promiseWords(due, plan, reading)
   const sentences = [planned, promised].filter((sentence) => sentence !== null)
   if (sentences.length > 0) return sentences.join(' ')
   const readBy = report.status === 'received' && !isReadLate(report, reading) ? report.responseDue : null

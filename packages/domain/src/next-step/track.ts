@@ -101,6 +101,7 @@ function toExpected(status: Expected, report: Report, reading: Reading): TrackSt
   const { language } = reading
   const due = status === 'handled' ? dueOf(report, reading) : null
   const promised = due !== null && due.state !== 'late' && due.state !== 'stopped'
+  const plan = planOf(report)
   return {
     status,
     label: say(language, `status.${status}`),
@@ -110,7 +111,9 @@ function toExpected(status: Expected, report: Report, reading: Reading): TrackSt
     days: null,
     kind: 'step',
     detail: promised
-      ? say(language, 'track.handled_due', { day: formatDay(due.day, language) })
+      ? say(language, 'track.handled_due', {
+          day: formatDay(plan && plan.last > due.day ? plan.last : due.day, language),
+        })
       : say(language, `track.${status}_todo`),
   }
 }

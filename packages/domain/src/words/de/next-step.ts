@@ -38,6 +38,7 @@ export const nextStep = {
   'next.now.split': 'Sie bekommen eine Nachricht, wenn Ihre ganze Meldung weiter ist.',
   'next.now.erased': 'Die Schritte bleiben sichtbar.',
   'next.when.promise': 'Unser Versprechen: spätestens am {day} fertig.',
+  'next.when.planned_later': 'Die Planung dauert länger als versprochen.',
   'next.when.on_time': 'Wir liegen im Zeitplan.',
   'next.when.at_risk': 'Wir sind noch rechtzeitig, aber es wird knapp.',
   'next.when.late': 'Wir sind zu spät: Das sollte am {day} fertig sein.',

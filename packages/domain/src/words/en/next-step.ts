@@ -37,6 +37,7 @@ export const nextStep = {
   'next.now.split': 'We will tell you when your report as a whole moves forward.',
   'next.now.erased': 'The steps stay visible.',
   'next.when.promise': 'Our promise: done by {day} at the latest.',
+  'next.when.planned_later': 'The planned days end later than we promised.',
   'next.when.on_time': 'We are on schedule.',
   'next.when.at_risk': 'We are still in time, but it is getting tight.',
   'next.when.late': 'We are late: this should have been done on {day}.',

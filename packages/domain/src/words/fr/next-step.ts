@@ -36,6 +36,7 @@ export const nextStep = {
   'next.now.split': 'Vous recevez un message quand l’ensemble de votre signalement avance.',
   'next.now.erased': 'Les étapes restent visibles.',
   'next.when.promise': 'Notre promesse : terminé au plus tard le {day}.',
+  'next.when.planned_later': 'Le planning va au-delà de notre promesse.',
   'next.when.on_time': 'Nous sommes dans les temps.',
   'next.when.at_risk': 'Nous sommes encore à temps, mais le délai devient court.',
   'next.when.late': 'Nous sommes en retard : cela devait être terminé le {day}.',

@@ -35,6 +35,7 @@ export const nextStep = {
   'next.now.split': 'Je krijgt bericht als je melding als geheel verder is.',
   'next.now.erased': 'De stappen blijven zichtbaar.',
   'next.when.promise': 'Onze belofte: klaar ten laatste {day}.',
+  'next.when.planned_later': 'De planning loopt langer dan we beloofden.',
   'next.when.on_time': 'We zitten op schema.',
   'next.when.at_risk': 'We zijn nog op tijd, maar het wordt krap.',
   'next.when.late': 'We zijn te laat: dit moest klaar zijn op {day}.',
