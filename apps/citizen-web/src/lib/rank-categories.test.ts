@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { rankCategories } from './rank-categories.ts'
 
 const categories = [
+  { code: 'not-collected', label: 'Afval niet opgehaald', synonyms: ['vuilniszakken', 'pmd-zak'] },
   {
     code: 'fly-tipping',
     label: 'Sluikstort',
-    synonyms: ['gedumpt afval', 'matras op straat', 'zetel', 'frigo'],
+    synonyms: ['gedumpt afval', 'vuilniszakken', 'matras op straat', 'zetel', 'frigo'],
   },
   { code: 'loose-paving', label: 'Losse stoeptegel', synonyms: ['tegel los', 'voetpad kapot', 'struikelen'] },
   { code: 'street-light', label: 'Straatlamp stuk', synonyms: ['lamp brandt niet', 'lantaarnpaal'] },
@@ -17,6 +18,7 @@ const codes = (text: string) => rankCategories(categories, text).map(({ code }) 
 describe('categories proposed for a text', () => {
   test.each([
     ['Er ligt een oude zetel naast de glascontainer', 'fly-tipping'],
+    ['Er liggen drie vuilniszakken en een oude zetel naast de glascontainer', 'fly-tipping'],
     ['de stoeptegels liggen los, ik ben bijna gestruikeld', 'loose-paving'],
     ['LANTAARNPAAL  kapot!!', 'street-light'],
     ['Er is een gat in de straat', 'hole'],

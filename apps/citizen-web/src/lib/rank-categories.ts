@@ -38,6 +38,13 @@ function scoreOfPhrase(phrase: string, typed: readonly string[]): number {
   return scores.reduce((sum, score) => sum + score, 0) * found
 }
 
+/** The best phrase counts; a second one that fits settles it between categories that share a word. */
+function scoreOfCategory({ label, synonyms }: Ranked, typed: readonly string[]): number {
+  const scores = [label, ...synonyms].map((phrase) => scoreOfPhrase(phrase, typed))
+  const [best = 0, second = 0] = scores.sort((a, b) => b - a)
+  return best + second / 2
+}
+
 /** Categories that fit what was written, best first; none when nothing in the text points to one. */
 export function rankCategories<Of extends Ranked>(
   categories: readonly Of[],
@@ -47,10 +54,7 @@ export function rankCategories<Of extends Ranked>(
   const typed = wordsOf(text)
   if (typed.length === 0) return []
   return categories
-    .map((category) => {
-      const phrases = [category.label, ...category.synonyms].map((phrase) => scoreOfPhrase(phrase, typed))
-      return { category, score: Math.max(...phrases) }
-    })
+    .map((category) => ({ category, score: scoreOfCategory(category, typed) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

@@ -66,7 +66,9 @@ const Choice = ({ value, label, chosen, onChoose }: OneProps) => (
 )
 
 function Destination({ category }: { category: Category }) {
-  const usually = useUsually()(category)
+  const found = useUsually()(category)
+  // Here it ends a sentence; the other places show it alone.
+  const usually = found && found.charAt(0).toLowerCase() + found.slice(1)
   return (
     <p className={styles.promise} role="status">
       <Icon name="truck" />

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Button, LinkButton, RadioGroup, StickyNext, TextField } from '@meldpunt/ui'
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Categories, Category, Question } from '../../lib/api.ts'
 import { ReportFrame } from './report-frame.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -14,12 +14,23 @@ export function QuestionsForm({ categories }: { categories: Categories }) {
   const { t } = useLingui()
   const { category, errors, error, goOn } = useStep('questions', categories)
   const { dangerRead } = useDraft()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isPassed, setPassed] = useState(false)
+  // The button that had the focus is gone with the warning: a screen reader must say where the person is now.
+  useEffect(() => {
+    if (isPassed) heading.current?.focus()
+  }, [isPassed])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void goOn()
   }
+  const pass = () => {
+    draftStore().change({ dangerRead: true })
+    setPassed(true)
+    if (category?.questions.length === 0) void goOn()
+  }
   if (category?.danger && !dangerRead)
-    return <DangerStop category={category} danger={category.danger} onGoOn={goOn} />
+    return <DangerStop category={category} danger={category.danger} onPass={pass} />
   return (
     <ReportFrame
       step="questions"
@@ -28,7 +39,7 @@ export function QuestionsForm({ categories }: { categories: Categories }) {
     >
       <form onSubmit={submit} noValidate>
         <hgroup>
-          <h1>
+          <h1 ref={heading} tabIndex={-1}>
             <Trans>Nog een paar vragen</Trans>
           </h1>
           <p>{category?.label}</p>
@@ -50,16 +61,12 @@ export function QuestionsForm({ categories }: { categories: Categories }) {
 function DangerStop({
   category,
   danger,
-  onGoOn,
+  onPass,
 }: {
   category: Category
   danger: string
-  onGoOn: () => Promise<void>
+  onPass: () => void
 }) {
-  const goOn = () => {
-    draftStore().change({ dangerRead: true })
-    if (category.questions.length === 0) void onGoOn()
-  }
   return (
     <ReportFrame step="questions">
       <h1>
@@ -77,7 +84,7 @@ function DangerStop({
         </LinkButton>
       </div>
       <div className="acts">
-        <Button variant="primary" size="big" onClick={goOn}>
+        <Button variant="primary" size="big" onClick={onPass}>
           <Trans>Er is nu geen gevaar, ga verder</Trans>
         </Button>
       </div>

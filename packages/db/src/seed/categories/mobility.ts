@@ -102,6 +102,12 @@ export const mobilityCategories: readonly CategorySeed[] = [
     names: { nl: 'Fout parkeren', en: 'Wrong parking', fr: 'Stationnement gênant', de: 'Falschparken' },
     synonyms: [
       'foutparkeerder',
+      'voiture sur le trottoir',
+      'mal garé',
+      'car on the pavement',
+      'parked',
+      'Auto auf dem Gehweg',
+      'falsch geparkt',
       'auto op het voetpad',
       'oprit versperd',
       'parkeeroverlast',
@@ -169,6 +175,10 @@ export const mobilityCategories: readonly CategorySeed[] = [
     },
     synonyms: [
       'fietswrak',
+      'fiets staat al maanden',
+      'vélo abandonné',
+      'bike left for months',
+      'Fahrrad ohne Räder',
       'weesfiets',
       'autowrak',
       'auto zonder nummerplaat',

@@ -37,6 +37,10 @@ export const wasteCategories: readonly CategorySeed[] = [
     },
     synonyms: [
       'vuilzakken blijven staan',
+      'vuilniszakken niet meegenomen',
+      'poubelles pas ramassées',
+      'bin not emptied',
+      'Müll nicht abgeholt',
       'vuilkar niet gepasseerd',
       'vuilniswagen',
       'ophaling vergeten',
@@ -112,6 +116,9 @@ export const wasteCategories: readonly CategorySeed[] = [
     synonyms: [
       'sorteerstraatje',
       'glasbol vol',
+      'bulle à verre pleine',
+      'bottle bank full',
+      'Glascontainer voll',
       'glascontainer',
       'container gaat niet open',
       'badge werkt niet',

@@ -12,6 +12,10 @@ export const waterCategories: readonly CategorySeed[] = [
     names: { nl: 'Verstopte rioolkolk', en: 'Blocked drain', fr: 'Avaloir bouché', de: 'Verstopfter Gully' },
     synonyms: [
       'rioolputje verstopt',
+      'avaloir bouché',
+      'égout',
+      'drain blocked',
+      'Gully verstopft',
       'straatkolk',
       'putje loopt over',
       'riool',
