@@ -9,7 +9,8 @@ import { isRenderPage, type WebApp } from './web-app.ts'
 async function startVite(root: string, hmrPort: number): Promise<ViteDevServer> {
   const { createServer } = await import('vite')
   const server = { middlewareMode: true, hmr: { port: hmrPort, host: 'localhost' } } as const
-  return createServer({ root, appType: 'custom', server })
+  // Read as it is: a bundled copy is a passing file, at which `node --watch` would start anew for ever.
+  return createServer({ root, appType: 'custom', server, configLoader: 'native' })
 }
 
 /** The sites straight from their sources, with hot reload; only while developing. */
