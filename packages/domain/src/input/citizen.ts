@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { FieldErrorKey } from '../words/field-error-keys.ts'
-import { contact } from './contact.ts'
+import { changedContact, contact } from './contact.ts'
 import { citizenEnvelope, fromCitizen } from './envelope.ts'
 import { attachments, id, language } from './fields.ts'
 import { key } from './key.ts'
@@ -38,7 +38,7 @@ export const requestReopenInput = fromCitizen(requestReopenData)
 export type RequestReopenInput = z.infer<typeof requestReopenInput>
 export const rateInput = fromCitizen(rateData)
 export type RateInput = z.infer<typeof rateInput>
-export const setContactInput = fromCitizen(setContactData)
+export const setContactInput = fromCitizen(z.object({ contact: changedContact, language }))
 export type SetContactInput = z.infer<typeof setContactInput>
 export const followInput = fromCitizen(followData)
 export type FollowInput = z.infer<typeof followInput>

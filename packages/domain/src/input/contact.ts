@@ -40,3 +40,15 @@ export const contact = z
     }),
   )
 export type ContactInput = z.infer<typeof contact>
+
+/**
+ * Contact details that a person changes without seeing all of those we have: what is left out stays as it is, unless
+ * `forget` asks to delete it. Whether a channel has its address then, only the report can tell.
+ */
+export const changedContact = z.object({
+  name: optionalLine(200),
+  email: orNull(email),
+  phone: orNull(phone),
+  channels,
+  forget: z._default(z.literal(['', 'yes'], key('invalid')), ''),
+})

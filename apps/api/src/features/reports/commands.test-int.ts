@@ -151,6 +151,24 @@ describe('what staff put right', () => {
     expect((await view(reportId)).language).toBe('nl')
   })
 
+  test('only the contact data that the reporter typed, unless the rest is to be deleted', async () => {
+    const reportId = await submitted(api)
+    const nothing = { name: null, email: null, phone: null }
+    const change = (contact: Parameters<typeof send>[0]['contact']) =>
+      send({ commandId: newId(), reportId, contact, language: 'nl' })
+    const send = api.follower(reportId).follow.setContact
+    await change({ name: 'Zoë', email: 'nieuw@example.org', phone: null, channels: ['mail'] })
+    await change({ ...nothing, phone: '0470 12 34 56', channels: ['mail'] })
+    expect((await view(reportId)).contact).toMatchObject({
+      ...{ name: 'Zoë', email: 'nieuw@example.org', phone: '+32470123456' },
+    })
+    expect(await refused(change({ ...nothing, channels: ['mail'], forget: 'yes' }))).toMatchObject({
+      rejection: 'address_required',
+    })
+    await change({ ...nothing, channels: ['none'], forget: 'yes' })
+    expect((await view(reportId)).contact).toMatchObject(nothing)
+  })
+
   test('who does it, and when', async () => {
     const reportId = await registered(api)
     await lead().assign({ ...(await seen(api, reportId)), member: people.department.memberId, crew: null })

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { RadioGroup, TextField } from '@meldpunt/ui'
+import { Checkbox, RadioGroup, TextField } from '@meldpunt/ui'
 import type { FollowView } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/site.tsx'
 import { CommandForm } from './command-form.tsx'
@@ -30,7 +30,7 @@ export function ChangeContact({ report }: { report: FollowView }) {
             type="email"
             autoComplete="email"
             label={t`Mailadres`}
-            hint={t`Typ je adres opnieuw: we tonen het niet helemaal, want een link kan je doorgeven. Wat je leeg laat, wissen we.`}
+            hint={t`Typ je adres opnieuw: we tonen het niet helemaal, want een link kan je doorgeven. Wat je leeg laat, blijft zoals het is.`}
             error={error('contact.email')}
             defaultValue={posted('contact.email')}
           />
@@ -52,6 +52,12 @@ export function ChangeContact({ report }: { report: FollowView }) {
             optionalLabel={t`(hoeft niet)`}
             error={error('contact.phone')}
             defaultValue={posted('contact.phone')}
+          />
+          <Checkbox
+            id={id('contact.forget')}
+            name="contact.forget"
+            value="yes"
+            label={t`Wis wat ik hierboven leeg laat`}
           />
         </>
       )}

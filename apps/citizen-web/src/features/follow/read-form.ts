@@ -25,6 +25,7 @@ export const readForm: Record<FollowAction, Read> = {
       email: text(form, 'contact.email'),
       phone: text(form, 'contact.phone'),
       channels: list(form, 'contact.channels'),
+      forget: text(form, 'contact.forget'),
     },
   }),
 }
