@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -31,8 +32,15 @@ async function loadRenderPage(): Promise<WebApp['renderPage']> {
   return module.renderPage
 }
 
+function checkBuilt(): void {
+  const wanted = [citizenBuild.serverEntry, citizenBuild.client, join(backofficeBuild.folder, 'index.html')]
+  if (!wanted.every((path) => existsSync(path)))
+    throw new Error('The sites are not built. Run `pnpm build` first.')
+}
+
 /** The sites as `pnpm build` made them. */
 export async function builtWebApp(): Promise<WebApp> {
+  checkBuilt()
   const renderPage = await loadRenderPage()
   const document = await readFile(join(backofficeBuild.folder, 'index.html'), 'utf8')
   return {
