@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { AskBox, StatusMark } from '@meldpunt/ui'
+import { useEffect } from 'react'
 import type { FollowView } from '../../lib/api.ts'
 import styles from './follow.module.css'
 import { Reference, titleOf } from './follow-head.tsx'
@@ -8,6 +9,7 @@ import { TextForm } from './lazy-forms.ts'
 /** When the reporter has to act, that is the first thing on the page: the question is the heading, the answer in it. */
 export function AskReporter({ report }: { report: FollowView }) {
   const { t } = useLingui()
+  useEffect(() => focusTitleWhenLost, [])
   return (
     <section className={styles.askHead} aria-labelledby="title">
       <Reference report={report} />
@@ -34,6 +36,14 @@ export function AskReporter({ report }: { report: FollowView }) {
       </AskBox>
     </section>
   )
+}
+
+/** The box goes away with the answer, and the focus with it: a screen reader then says where the report stands now. */
+function focusTitleWhenLost(): void {
+  const title = document.querySelector('h1')
+  if (document.activeElement !== document.body) return
+  title?.setAttribute('tabindex', '-1')
+  title?.focus()
 }
 
 function Photo({ report }: { report: FollowView }) {
