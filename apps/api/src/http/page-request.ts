@@ -19,6 +19,8 @@ export type PageRequest = {
   /** For inline styles; data in a script element of type application/json needs none. */
   nonce: string
   form: SentForm | null
+  /** The secret link of the report that was sent, for the page that says so; on no other page. */
+  followLink?: string | undefined
 }
 
 export type PageResponse = {

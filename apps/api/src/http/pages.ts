@@ -1,12 +1,21 @@
 import { type NextFunction, type Request, type Response, Router } from 'express'
 import type { CoreDeps } from '../context.ts'
 import { createCaller } from '../router.ts'
+import { linksOf } from './follow-cookie.ts'
 import { acceptedLanguage, isLanguage } from './language.ts'
 import { nonceOf } from './nonce.ts'
 import type { RenderPage, SentForm } from './page-request.ts'
 import { contextOf } from './visitor.ts'
 
 export type Pages = { deps: CoreDeps; renderPage: RenderPage }
+
+const sentPage = /^\/\w{2}\/verstuurd\/([\da-f-]+)$/i
+
+/** Who has neither script nor mail would see the secret link nowhere else. */
+function followLinkOf({ publicUrl }: CoreDeps, request: Request): string | undefined {
+  const token = linksOf(request).get(sentPage.exec(request.path)?.[1] ?? '')
+  return token && new URL(`/${request.params.language}/volg/${token}`, publicUrl).href
+}
 
 /** Renders the page of an address for this visitor; pages hold what only this visitor may see, so nobody keeps them. */
 export async function sendPage(
@@ -17,7 +26,9 @@ export async function sendPage(
   const { language } = request.params
   if (!isLanguage(language)) throw new Error('A page without a language has no route')
   const context = { ...contextOf(deps, 'citizen', request, response), language }
-  const page = await renderPage({ url, language, nonce: nonceOf(response), form }, createCaller(context))
+  const followLink = followLinkOf(deps, request)
+  const asked = { url, language, nonce: nonceOf(response), form, followLink }
+  const page = await renderPage(asked, createCaller(context))
   response.set({ 'cache-control': 'private, no-store', ...page.headers })
   response
     .status(status ?? page.status)

@@ -21,6 +21,8 @@ export type Site = {
   errorWords: ErrorWords | null
   form: PostedForm | null
   head: PageHead
+  /** For a browser without script only, so never in the browser's own copy of the page. */
+  followLink?: string | undefined
 }
 
 const SiteContext = createContext<Site | null>(null)

@@ -9,7 +9,7 @@ import { placeAndPerson, sentLink } from '../features/report/sent.ts'
 import { draftStore } from '../features/report/use-draft.ts'
 import type { FollowView } from '../lib/api.ts'
 import { Page } from '../lib/page.tsx'
-import { useLanguage, usePath } from '../lib/site.tsx'
+import { useLanguage, usePath, useSite } from '../lib/site.tsx'
 import styles from './report-sent-page.module.css'
 
 const route = getRouteApi('/$lang/verstuurd/$reportId')
@@ -90,19 +90,36 @@ function FollowIt({ report }: { report: FollowView }) {
           copiedLabel={t`De link is gekopieerd.`}
         />
       ) : isMailed ? null : (
-        <p>
+        <p className="needs-script">
           <Trans>
             Deze browser onthoudt je melding. Wil je ze op een ander toestel volgen? Bel 1777 en zeg je
             nummer.
           </Trans>
         </p>
       )}
+      <noscript>{import.meta.env.SSR && !isMailed ? <PlainLink /> : null}</noscript>
       <div className="acts">
         <LinkButton variant="primary" size="big" href={path(`melding/${report.reportId}`)}>
           <Trans>Volg je melding</Trans>
         </LinkButton>
       </div>
     </section>
+  )
+}
+
+/** Only the server renders it: the link stands in no data of the page. */
+function PlainLink() {
+  const { followLink } = useSite()
+  if (!followLink) return null
+  return (
+    <>
+      <p>
+        <Trans>Bewaar hem: we sturen hem niet.</Trans>
+      </p>
+      <p>
+        <a href={followLink}>{followLink}</a>
+      </p>
+    </>
   )
 }
 

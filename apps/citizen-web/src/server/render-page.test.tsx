@@ -44,6 +44,18 @@ describe('the first response', () => {
     expect(html).toContain('Dit is geen mailadres')
   })
 
+  test('after sending shows the secret link to who has neither script nor mail, and has it in no data', async () => {
+    const followLink = 'https://1777.example/nl/volg/secret'
+    const contact = { ...plannedReport.contact, channels: ['none' as const] }
+    const get = async () => ({ ...plannedReport, contact })
+    const { html } = await render(`/nl/verstuurd/${reportId}`, { get, followLink })
+    const [page = '', data = ''] = html.split('id="page-data"')
+    expect(page).toContain(`<a href="${followLink}">`)
+    expect(data).not.toContain('secret')
+    const mailed = await render(`/nl/verstuurd/${reportId}`, { followLink })
+    expect(mailed.html).not.toContain('secret')
+  })
+
   test.each([
     ['/nl/bestaat-niet', 404, 'Deze pagina bestaat niet'],
     ['/nl/melding/geen-nummer', 404, 'Deze pagina bestaat niet'],

@@ -22,6 +22,8 @@ export type PageRequest = {
   /** Of the Content-Security-Policy of this answer; blank where there is none. */
   nonce: string
   form: PostedForm | null
+  /** The secret link of the report that was sent, for the page that says so. */
+  followLink?: string | undefined
 }
 
 export type PageResponse = { status: number; headers: Readonly<Record<string, string>>; html: string }
@@ -44,7 +46,7 @@ function toRedirect(router: AppRouter): PageResponse {
 
 /** The first response of every page: complete without script, and hydrated where there is one. */
 export async function renderPage(request: PageRequest, caller: Caller): Promise<PageResponse> {
-  const { url, language, nonce, form } = request
+  const { url, language, nonce, form, followLink } = request
   const data: PageData = {}
   const history = createMemoryHistory({ initialEntries: [url] })
   const i18n = newI18n(language)
@@ -59,7 +61,7 @@ export async function renderPage(request: PageRequest, caller: Caller): Promise<
   await loadParts()
   const head: PageHead = { title: '', status: 200 }
   const body = renderToString(
-    <SiteRoot i18n={i18n} site={{ language, errorWords, form, head }} router={router} />,
+    <SiteRoot i18n={i18n} site={{ language, errorWords, form, head, followLink }} router={router} />,
   )
   const assets = assetsOf([...modulesOf(router), ...wordsOf(router, language)])
   return {
