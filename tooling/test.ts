@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { flags, run } from './run.ts'
@@ -9,6 +9,7 @@ const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 const code = await run('vitest', ['run', ...reporters, ...flags()])
 
 const counted: unknown = JSON.parse(await readFile(report, 'utf8').catch(() => '{}'))
+await rm(report, { force: true })
 const count = (key: string) => Number(Object.entries(counted ?? {}).find(([name]) => name === key)?.[1] ?? 0)
 const failed = count('numFailedTests') || (code === 0 ? 0 : 1)
 console.log(`${count('numPassedTests')} passed, ${failed} failed`)
