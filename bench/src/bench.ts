@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -52,6 +52,8 @@ const judgeGrowth = (all: readonly (readonly Row[])[]): readonly boolean[] =>
   })
 
 const folder = await mkdtemp(join(tmpdir(), 'meldpunt-bench-'))
+// Else, as root, the database's data would go elsewhere and stay there.
+await chmod(folder, 0o755)
 printHead()
 const all: (readonly Row[])[] = []
 for (const size of sizes) all.push(await benchSize(join(folder, String(size)), size))

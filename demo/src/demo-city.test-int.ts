@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -10,6 +10,8 @@ import { postBoxOf } from './forget-city.ts'
 import { Takedown } from './takedown.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'meldpunt-demo-city-'))
+// Else, as root, the database's data would go elsewhere and stay there.
+await chmod(dataDir, 0o755)
 const takedown = new Takedown()
 const patience = 60_000
 

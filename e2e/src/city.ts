@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +35,8 @@ const ready = async (child: ChildProcess, said: () => string, url: string): Prom
 export const startCity = async () => {
   const port = await freePort()
   const dataDir = await mkdtemp(join(tmpdir(), 'meldpunt-journeys-'))
+  // Else, as root, the database's data would go elsewhere and stay there.
+  await chmod(dataDir, 0o755)
   const args = [start, '--port', String(port), '--data', dataDir, '--reports', '40']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
