@@ -1,8 +1,17 @@
+import type { Query } from '@tanstack/react-query'
 import { queryClient, trpc } from './trpc.ts'
 
-/** After a command: the report and every list are read again. */
-export const invalidateReport = (): Promise<unknown> =>
-  Promise.all([
-    queryClient.invalidateQueries(trpc.report.get.pathFilter()),
+const isRunning = ({ state }: Query): boolean => state.fetchStatus === 'fetching'
+
+/**
+ * After a command: the report and every list are read again. A live update may have called the reading off and begun its
+ * own; then that one is waited for, so that nobody sees the commands of before.
+ */
+export async function invalidateReport(): Promise<void> {
+  const report = trpc.report.get.pathFilter()
+  await Promise.all([
+    queryClient.invalidateQueries(report),
     queryClient.invalidateQueries(trpc.desk.pathFilter()),
   ])
+  await queryClient.refetchQueries({ ...report, predicate: isRunning }, { cancelRefetch: false })
+}

@@ -38,7 +38,7 @@ export const CommandForm = ({ form, submitLabel, children }: CommandFormFramePro
   const [uploads] = useState(createUploads)
   const [isWaiting, setWaiting] = useState(false)
   const send = async () => {
-    if (isWaiting) return
+    if (isWaiting || form.isSending) return
     setWaiting(true)
     await uploads.settled()
     setWaiting(false)

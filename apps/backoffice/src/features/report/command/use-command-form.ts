@@ -45,8 +45,9 @@ export function useCommandForm<Draft extends FieldValues, Data extends object>(s
     demand,
     send: async (data, _draft, commandId) => {
       await send(toInput(data, commandId))
+      // The command was carried out: a list that cannot be read just now must not look like a refusal.
+      await invalidateReport().catch(() => undefined)
       onDone()
-      await invalidateReport()
     },
     onRefused: (why) => {
       if (why.kind !== 'stale') return
