@@ -1,9 +1,19 @@
+import { hrefs } from './hrefs.ts'
+import type { QueueSearch } from './queue-search.ts'
+
 const key = 'meldpunt.queue-order'
+const addressKey = 'meldpunt.queue-address'
 
 /** The reports in the order in which the list showed them, for J and K on the page of one. */
 export const queueOrder = {
   set: (ids: readonly string[]) => sessionStorage.setItem(key, ids.join(' ')),
   get: (): readonly string[] => sessionStorage.getItem(key)?.split(' ').filter(Boolean) ?? [],
+}
+
+/** The list as it was last looked at, with its filters, for the way back from a report. */
+export const queueAddress = {
+  set: (search: QueueSearch) => sessionStorage.setItem(addressKey, hrefs.queue(search)),
+  get: (): string => sessionStorage.getItem(addressKey) ?? hrefs.queue(),
 }
 
 export type QueuePosition = { index: number; count: number; previous: string | null; next: string | null }

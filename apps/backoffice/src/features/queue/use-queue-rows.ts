@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { queueOrder } from '../../lib/queue-order.ts'
+import { queueAddress, queueOrder } from '../../lib/queue-order.ts'
 import { type QueueSearch, sortOf, toFilter } from '../../lib/queue-search.ts'
 import { trpc } from '../../lib/trpc.ts'
 
@@ -16,5 +16,6 @@ export function useQueueRows(search: QueueSearch) {
   const last = query.data?.pages.at(-1)
   const ids = rows.map((row) => row.id).join(' ')
   useEffect(() => queueOrder.set(ids.split(' ')), [ids])
+  useEffect(() => queueAddress.set(search), [search])
   return { query, rows, total: last?.total ?? 0, totalCapped: last?.totalCapped ?? false }
 }

@@ -5,7 +5,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
-import { positionIn, queueOrder } from '../../lib/queue-order.ts'
+import { positionIn, queueAddress, queueOrder } from '../../lib/queue-order.ts'
 import type { Report } from '../../lib/report.ts'
 import { useKeys } from '../../lib/use-keys.ts'
 import styles from './report.module.css'
@@ -32,7 +32,7 @@ export const ReportHeader = ({ report, title }: { report: Report; title: string 
   return (
     <header className={styles.header}>
       <p className={styles.where}>
-        <Link href={hrefs.queue()} icon="chevron-left" className="small">
+        <Link href={queueAddress.get()} icon="chevron-left" className="small">
           {t`Wachtrij`}
         </Link>
         <span className="ref soft">{report.reference}</span>
