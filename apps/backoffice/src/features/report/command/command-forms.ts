@@ -5,6 +5,8 @@ import { AskForm } from './forms/ask-form.tsx'
 import { AssignForm } from './forms/assign-form.tsx'
 import { CorrectForm } from './forms/correct-form.tsx'
 import { DeclineForm } from './forms/decline-form.tsx'
+import { EraseForm } from './forms/erase-form.tsx'
+import { FollowForm } from './forms/follow-form.tsx'
 import { HandleForm } from './forms/handle-form.tsx'
 import { KeepClosedForm } from './forms/keep-closed-form.tsx'
 import { NoteForm } from './forms/note-form.tsx'
@@ -50,4 +52,6 @@ export const commandForms = {
   set_contact: SetContactForm,
   request_reopen: RequestReopenForm,
   withdraw: WithdrawForm,
+  follow: FollowForm,
+  erase: EraseForm,
 } satisfies Record<OfferedCommand, ComponentType<CommandFormProps>>

@@ -5,7 +5,7 @@ const open = { status: 'planned', flagged: false } as const
 
 describe('the commands on the page of a report', () => {
   test('are the legal ones, each once, and no other', () => {
-    const legal = ['plan', 'handle', 'note', 'erase', 'merge', 'ask', 'assign', 'reroute', 'decline'] as const
+    const legal = ['plan', 'handle', 'note', 'split', 'merge', 'ask', 'assign', 'reroute', 'decline'] as const
     const { main, others, more } = offer({ ...open, legal })
     expect(main).toBe('handle')
     expect([main, ...others, ...more].toSorted()).toEqual(

@@ -25,6 +25,8 @@ export const offeredCommands = [
   'set_contact',
   'request_reopen',
   'withdraw',
+  'follow',
+  'erase',
 ] as const satisfies readonly CommandType[]
 export type OfferedCommand = (typeof offeredCommands)[number]
 
