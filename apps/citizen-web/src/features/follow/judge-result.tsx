@@ -23,13 +23,20 @@ function NotSolved({ report }: { report: FollowView }) {
   const { t } = useLingui()
   const language = useLanguage()
   const until = report.next.until ? formatDay(report.next.until, language) : null
+  // Only what was carried out can be "not solved"; what to say otherwise, the next step says.
+  const isHandled = report.status === 'handled'
   return (
-    <ReopenBox title={t`Niet opgelost?`}>
-      <p>
-        <Trans>Zeg het ons. Een medewerker kijkt er dan naar.</Trans>{' '}
-        {until ? <Trans>Dat kan nog tot en met {until}.</Trans> : null}
-      </p>
-      <More summary={t`Dit is niet opgelost`} action="requestReopen">
+    <ReopenBox title={isHandled ? t`Niet opgelost?` : report.next.you}>
+      {isHandled ? (
+        <p>
+          <Trans>Zeg het ons. Een medewerker kijkt er dan naar.</Trans>{' '}
+          {until ? <Trans>Dat kan nog tot en met {until}.</Trans> : null}
+        </p>
+      ) : null}
+      <More
+        summary={isHandled ? t`Dit is niet opgelost` : t`Laat er opnieuw naar kijken`}
+        action="requestReopen"
+      >
         <TextForm
           action="requestReopen"
           reportId={report.reportId}
