@@ -48,8 +48,6 @@ export default defineConfig({
           // Browsers wait more than they work: two at a time also where there are two processors.
           maxWorkers: 2,
           testTimeout: 60_000,
-          // A machine that others use too may stall a browser for longer than a journey waits; at home there is no second try.
-          retry: process.env.CI ? 1 : 0,
           hookTimeout: 60_000,
         },
       },
