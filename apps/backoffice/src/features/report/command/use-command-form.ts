@@ -15,7 +15,8 @@ export type Stale = Extract<Refusal, { kind: 'stale' }>['stale']
 /** What every form of a command gets from the page. */
 export type CommandFormProps = { report: Report; onDone: () => void; onCancel: () => void }
 
-type Setup<Draft extends FieldValues, Data extends object> = CommandFormProps &
+/** What a form of a command brings: how its fields become data, and the procedure that takes them. */
+export type CommandSetup<Draft extends FieldValues, Data extends object> = CommandFormProps &
   Pick<FormSetup<Draft, Data>, 'schema' | 'defaults' | 'shape' | 'demand'> & {
     command: CommandType
     send: (input: Data & Envelope) => Promise<unknown>
@@ -27,7 +28,9 @@ type Setup<Draft extends FieldValues, Data extends object> = CommandFormProps &
  * The form of one command. It sends the version that was on the screen when it opened; refused as stale it shows what
  * changed and goes on from the new version, with everything still typed.
  */
-export function useCommandForm<Draft extends FieldValues, Data extends object>(setup: Setup<Draft, Data>) {
+export function useCommandForm<Draft extends FieldValues, Data extends object>(
+  setup: CommandSetup<Draft, Data>,
+) {
   const { report, command, schema, defaults, shape, demand, send, preview, onDone, onCancel } = setup
   const [version, setVersion] = useState(report.version)
   const [stale, setStale] = useState<Stale | null>(null)

@@ -1,39 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
-import { commandLabels } from '@meldpunt/domain'
 import { noteData } from '@meldpunt/domain/input'
-import { TextArea } from '@meldpunt/ui'
-import { useLanguage } from '../../../../lib/language.ts'
 import { client } from '../../../../lib/trpc.ts'
-import { CommandForm } from '../command-form.tsx'
-import { PhotoField } from '../photo-field.tsx'
-import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
+import { TextWithPhotosForm } from '../text-with-photos-form.tsx'
+import type { CommandFormProps } from '../use-command-form.ts'
 
 export const NoteForm = (props: CommandFormProps) => {
   const { t } = useLingui()
-  const language = useLanguage()
-  const form = useCommandForm({
-    ...props,
-    command: 'note',
-    schema: noteData,
-    defaults: { text: '', attachments: noPhotos },
-    send: (input) => client.report.note.mutate(input),
-  })
   return (
-    <CommandForm form={form} submitLabel={commandLabels[language].note}>
-      <TextArea
-        label={t`Interne nota`}
-        hint={t`Alleen personeel ziet dit.`}
-        rows={6}
-        {...form.field('text')}
-      />
-      <PhotoField
-        {...form.group('attachments')}
-        reportId={props.report.id}
-        initial={form.getValues('attachments')}
-        onChange={(ids) => form.setValue('attachments', ids)}
-      />
-    </CommandForm>
+    <TextWithPhotosForm
+      {...props}
+      command="note"
+      schema={noteData}
+      label={t`Interne nota`}
+      hint={t`Alleen personeel ziet dit.`}
+      send={(input) => client.report.note.mutate(input)}
+    />
   )
 }
-
-const noPhotos: string[] = []

@@ -1,39 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
-import { commandLabels } from '@meldpunt/domain'
 import { replyData } from '@meldpunt/domain/input'
-import { TextArea } from '@meldpunt/ui'
-import { useLanguage } from '../../../../lib/language.ts'
 import { client } from '../../../../lib/trpc.ts'
-import { CommandForm } from '../command-form.tsx'
-import { PhotoField } from '../photo-field.tsx'
-import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
+import { TextWithPhotosForm } from '../text-with-photos-form.tsx'
+import type { CommandFormProps } from '../use-command-form.ts'
 
 export const ReplyForm = (props: CommandFormProps) => {
   const { t } = useLingui()
-  const language = useLanguage()
-  const form = useCommandForm({
-    ...props,
-    command: 'reply',
-    schema: replyData,
-    defaults: { text: '', attachments: noPhotos },
-    send: (input) => client.report.reply.mutate(input),
-  })
   return (
-    <CommandForm form={form} submitLabel={commandLabels[language].reply}>
-      <TextArea
-        label={t`Wat antwoordt de melder?`}
-        hint={t`Schrijf het in de woorden van de melder. De klok loopt daarna weer.`}
-        rows={6}
-        {...form.field('text')}
-      />
-      <PhotoField
-        {...form.group('attachments')}
-        reportId={props.report.id}
-        initial={form.getValues('attachments')}
-        onChange={(ids) => form.setValue('attachments', ids)}
-      />
-    </CommandForm>
+    <TextWithPhotosForm
+      {...props}
+      command="reply"
+      schema={replyData}
+      label={t`Wat antwoordt de melder?`}
+      hint={t`Schrijf het in de woorden van de melder. De klok loopt daarna weer.`}
+      send={(input) => client.report.reply.mutate(input)}
+    />
   )
 }
-
-const noPhotos: string[] = []
