@@ -204,6 +204,12 @@ describe('what the reporter can say once it is closed', () => {
   ])('depends on how it was closed (%#)', (commands, words) => {
     expect(nextStep(given(...commands), { ...reading, reopenUntil }).you).toBe(words)
   })
+
+  test('asks no opinion of who withdrew the report: there is no result to judge', () => {
+    expect(nextStep(given(submit, register, handle), reading).commands).toContain('rate')
+    expect(nextStep(given(submit, command('decline', clerk)), reading).commands).toContain('rate')
+    expect(nextStep(given(submit, command('withdraw', reporter)), reading).commands).not.toContain('rate')
+  })
 })
 
 test('what is over is told as past on the track', () => {

@@ -61,11 +61,16 @@ function whenWords(report: Report, reading: Reading): string | null {
     : say(language, 'next.when.read', { day: formatDay(dueDay(readBy), language) })
 }
 
-function commandsOf(report: Report, { now, reopenUntil }: Reading): readonly CommandType[] {
-  const legal = legalCommands(report, { kind: 'reporter', personId: report.personId })
-  const passed = reopenUntil !== undefined && reopenUntil !== null && reopenUntil < now
-  return passed ? legal.filter((command) => command !== 'request_reopen') : legal
+/** What is legal but not to be offered: after its term, or where there is no result to have an opinion of. */
+function isPointless(command: CommandType, report: Report, { now, reopenUntil }: Reading): boolean {
+  if (command === 'rate') return situationOf(report) === 'withdrawn'
+  return command === 'request_reopen' && (reopenUntil ?? now) < now
 }
+
+const commandsOf = (report: Report, reading: Reading): readonly CommandType[] =>
+  legalCommands(report, { kind: 'reporter', personId: report.personId }).filter(
+    (command) => !isPointless(command, report, reading),
+  )
 
 function untilOf(report: Report, commands: readonly CommandType[], { reopenUntil }: Reading): Day | null {
   if (report.status === 'awaiting_reply') return report.until

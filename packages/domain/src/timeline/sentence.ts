@@ -6,6 +6,9 @@ import { valuesOfStep } from './values-of-step.ts'
 /** To the reporter ("je") or about the reporter, to everybody else. */
 export type Voice = 'you' | 'they'
 
+/** To whom, and whether what went on for a while is behind us; a notice tells of it as it happens. */
+type Telling = { voice: Voice; over?: boolean }
+
 type SentenceKey = Extract<WordKey, `sentence${string}` | `decline_told.${string}`>
 type TitleKey = Extract<WordKey, `title${string}`>
 
@@ -34,7 +37,10 @@ function correctedKeys(event: Extract<ReportEvent, { type: 'corrected' }>): read
   ]
 }
 
-function questionKey(event: Extract<ReportEvent, { type: 'reply_requested' }>, voice: Voice): SentenceKey {
+type Question = Extract<ReportEvent, { type: 'reply_requested' }>
+
+function questionKey(event: Question, { voice, over }: Telling): SentenceKey {
+  if (over) return voice === 'you' ? 'sentence_you.reply_requested_over' : 'sentence.reply_requested_over'
   if (voice === 'they') return 'sentence.reply_requested'
   return event.facts.until === null ? 'sentence_you.reply_requested_no_day' : 'sentence_you.reply_requested'
 }
@@ -43,13 +49,14 @@ function questionKey(event: Extract<ReportEvent, { type: 'reply_requested' }>, v
 const withPromise = (event: Extract<ReportEvent, { facts: { promise: unknown } }>): readonly SentenceKey[] =>
   event.facts.promise === null ? [`sentence.${event.type}`] : [`sentence.${event.type}`, 'sentence.promise']
 
-function sentenceKeys(event: ReportEvent, voice: Voice): readonly SentenceKey[] {
+function sentenceKeys(event: ReportEvent, telling: Telling): readonly SentenceKey[] {
+  const { voice } = telling
   switch (event.type) {
     case 'submitted':
     case 'replied':
       return [voice === 'you' ? `sentence_you.${event.type}` : `sentence.${event.type}`]
     case 'reply_requested':
-      return [questionKey(event, voice)]
+      return [questionKey(event, telling)]
     case 'waiting_ended':
       return [event.facts.termPassed ? 'sentence.waiting_ended_term' : 'sentence.waiting_ended']
     case 'registered':
@@ -75,13 +82,13 @@ function sentenceKeys(event: ReportEvent, voice: Voice): readonly SentenceKey[] 
 /** Title and sentence of an event in plain words: who did what, and by when. */
 export function wordsOfStep(
   step: Step,
-  reader: { voice: Voice; language: Language; names: Names },
+  reader: Telling & { language: Language; names: Names },
 ): { title: string; sentence: string } {
-  const { voice, language, names } = reader
+  const { language, names } = reader
   const values = valuesOfStep(step, language, names)
   return {
-    title: say(language, titleKey(step.event.type, voice), values),
-    sentence: sentenceKeys(step.event, voice)
+    title: say(language, titleKey(step.event.type, reader.voice), values),
+    sentence: sentenceKeys(step.event, reader)
       .map((key) => say(language, key, values))
       .join(' '),
   }

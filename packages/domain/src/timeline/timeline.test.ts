@@ -58,6 +58,15 @@ const detour = happened(
 )
 
 describe('the timeline of the reporter', () => {
+  test('no longer asks for an answer once the waiting is over', () => {
+    const asked = (events: readonly ReportEvent[]) =>
+      timeline(events, 'reporter', dutch).find(({ kind }) => kind === 'reply_requested')?.sentence
+    expect(asked(detour.slice(0, 2))).toContain('Antwoord ten laatste')
+    expect(asked(detour.slice(0, 3))).toBe(
+      'Zolang we op jouw antwoord wachtten, stond de klok van onze belofte stil.',
+    )
+  })
+
   test('says who did what by when, in plain Dutch', () => {
     expect(
       timeline(story, 'reporter', dutch).map(({ title, sentence, by }) => [title, sentence, by]),

@@ -27,6 +27,7 @@ export type TimelineEntry = {
 }
 
 type Reader = { audience: Audience; language: Language; names: Names }
+type Past = Step & { over: boolean }
 
 function statusAfter(event: ReportEvent): Status | null {
   if (event.type === 'submitted') return 'received'
@@ -47,10 +48,11 @@ const isInternal = (type: ReportEventType): boolean => {
   return Object.values(others).every((seen) => seen === 'hidden')
 }
 
-function toEntry(step: Step, reader: Reader): TimelineEntry {
-  const { event, position } = step
+function toEntry(step: Past, reader: Reader): TimelineEntry {
+  const { event, position, over } = step
   const { language, names, audience } = reader
-  const words = wordsOfStep(step, { language, names, voice: audience === 'reporter' ? 'you' : 'they' })
+  const voice = audience === 'reporter' ? 'you' : 'they'
+  const words = wordsOfStep(step, { language, names, voice, over })
   const full = visibility[event.type][audience] === 'text'
   const gone = full && isTextErased(event) ? ` ${say(language, 'sentence.text_erased')}` : ''
   return {
@@ -67,6 +69,10 @@ function toEntry(step: Step, reader: Reader): TimelineEntry {
   }
 }
 
+/** Whether the report has waited for an answer and no longer does. */
+const isOver = (step: Step, later: readonly Step[]): boolean =>
+  step.after.status === 'awaiting_reply' && later.some(({ after }) => after.status !== 'awaiting_reply')
+
 /**
  * The history of a report as plain sentences, oldest first, with only what the audience may see (table `visibility`).
  *
@@ -80,6 +86,7 @@ export function timeline(
   { language, names }: { language: Language; names: Names },
 ): readonly TimelineEntry[] {
   return stepsOf(events)
+    .map((step, index, steps) => ({ ...step, over: isOver(step, steps.slice(index + 1)) }))
     .filter(({ event }) => visibility[event.type][audience] !== 'hidden')
     .map((step) => toEntry(step, { audience, language, names }))
 }

@@ -46,11 +46,12 @@ export function formatDay(day: Day, language: Language): string {
 export const formatDayWithYear = (day: Day, language: Language): string =>
   `${formatDay(day, language)} ${day.slice(0, 4)}`
 
+/** With spaces at which no line breaks: "8.12" alone at the end of a line reads as a number. */
 const timeIn: Record<Language, (hours: string, minutes: string) => string> = {
-  nl: (hours, minutes) => `${Number(hours)}.${minutes} uur`,
+  nl: (hours, minutes) => `${Number(hours)}.${minutes}\u00a0uur`,
   en: (hours, minutes) => `${hours}:${minutes}`,
-  fr: (hours, minutes) => `${Number(hours)} h ${minutes}`,
-  de: (hours, minutes) => `${Number(hours)}.${minutes} Uhr`,
+  fr: (hours, minutes) => `${Number(hours)}\u00a0h\u00a0${minutes}`,
+  de: (hours, minutes) => `${Number(hours)}.${minutes}\u00a0Uhr`,
 }
 
 /** The wall clock in Brussels at a moment: "8.12 uur". `instant` in epoch ms. */

@@ -82,13 +82,16 @@ describe('days and moments', () => {
   })
 
   test.each([
-    ['2026-11-20T07:12:00Z', 'nl', 'vrijdag 20 november, 8.12 uur'],
+    ['2026-11-20T07:12:00Z', 'nl', 'vrijdag 20 november, 8.12\u00a0uur'],
     ['2026-07-01T22:30:00Z', 'en', 'Thursday 2 July, 00:30'],
-    ['2026-03-29T01:00:00Z', 'fr', 'dimanche 29 mars, 3 h 00'],
-    ['2026-10-25T01:00:00Z', 'de', 'Sonntag, 25. Oktober, 2.00 Uhr'],
-  ] as const)('show the moment %s on the clock of Brussels', (iso, language, words) => {
-    expect(formatInstant(Date.parse(iso), language)).toBe(words)
-  })
+    ['2026-03-29T01:00:00Z', 'fr', 'dimanche 29 mars, 3\u00a0h\u00a000'],
+    ['2026-10-25T01:00:00Z', 'de', 'Sonntag, 25. Oktober, 2.00\u00a0Uhr'],
+  ] as const)(
+    'show the moment %s on the clock of Brussels, never broken over two lines',
+    (iso, language, words) => {
+      expect(formatInstant(Date.parse(iso), language)).toBe(words)
+    },
+  )
 
   test('give a due moment at midnight to the day that ends with it', () => {
     expect(dueDay(Date.parse('2026-11-27T23:00:00Z'))).toBe('2026-11-27')

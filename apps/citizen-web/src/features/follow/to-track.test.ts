@@ -28,7 +28,7 @@ describe('the posts of a plan', () => {
 describe('a step of the track', () => {
   test('that is planned has a range of days and the moment it was planned', () => {
     expect(toTrackStep(step, dutch)).toMatchObject({
-      when: 'maandag 23 november, 9.05 uur',
+      when: 'maandag 23 november, 9.05\u00a0uur',
       days: { label: 'De dagen', posts: ['di 24', 'wo 25', 'do 26', 'vr 27'] },
       lock: false,
       arrived: false,

@@ -49,6 +49,10 @@ export const timeline = {
   'sentence_you.submitted': 'Sie haben das {via} gemeldet. Ihre Meldung ist bei 1777 angekommen.',
   'sentence.answered': '{who} hat geantwortet.',
   'sentence.reply_requested': 'Die Frist des Versprechens steht still, bis es eine Antwort gibt.',
+  'sentence.reply_requested_over':
+    'Solange auf eine Antwort gewartet wurde, stand die Frist des Versprechens still.',
+  'sentence_you.reply_requested_over':
+    'Solange wir auf Ihre Antwort gewartet haben, stand die Frist unseres Versprechens still.',
   'sentence_you.reply_requested':
     'Antworten Sie spätestens am {day}. Bis dahin steht die Frist unseres Versprechens still.',
   'sentence_you.reply_requested_no_day':

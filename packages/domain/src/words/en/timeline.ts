@@ -49,6 +49,8 @@ export const timeline = {
   'sentence_you.submitted': 'You reported this {via}. Your report reached 1777.',
   'sentence.answered': '{who} answered.',
   'sentence.reply_requested': 'The clock on the promise is paused until there is a reply.',
+  'sentence.reply_requested_over': 'The clock on the promise was paused while there was no reply.',
+  'sentence_you.reply_requested_over': 'While we waited for your reply, the clock on our promise was paused.',
   'sentence_you.reply_requested': 'Reply by {day}. Until then the clock on our promise is paused.',
   'sentence_you.reply_requested_no_day':
     'We are waiting for your reply. Until then the clock on our promise is paused.',

@@ -49,6 +49,9 @@ export const timeline = {
   'sentence_you.submitted': 'Vous avez signalé ceci {via}. Votre signalement est arrivé au 1777.',
   'sentence.answered': '{who} a répondu.',
   'sentence.reply_requested': 'Le délai de la promesse est arrêté jusqu’à la réponse.',
+  'sentence.reply_requested_over': 'Le délai de la promesse était arrêté en attendant la réponse.',
+  'sentence_you.reply_requested_over':
+    'Pendant que nous attendions votre réponse, le délai de notre promesse était arrêté.',
   'sentence_you.reply_requested':
     'Répondez au plus tard le {day}. Jusque-là, le délai de notre promesse est arrêté.',
   'sentence_you.reply_requested_no_day':

@@ -47,6 +47,9 @@ export const timeline = {
   'sentence_you.submitted': 'Je meldde dit {via}. Je melding kwam aan bij 1777.',
   'sentence.answered': '{who} gaf antwoord.',
   'sentence.reply_requested': 'De klok van de belofte staat stil tot er antwoord is.',
+  'sentence.reply_requested_over': 'Zolang er op antwoord gewacht werd, stond de klok van de belofte stil.',
+  'sentence_you.reply_requested_over':
+    'Zolang we op jouw antwoord wachtten, stond de klok van onze belofte stil.',
   'sentence_you.reply_requested': 'Antwoord ten laatste {day}. Tot dan staat de klok van onze belofte stil.',
   'sentence_you.reply_requested_no_day':
     'We wachten op jouw antwoord. Tot dan staat de klok van onze belofte stil.',
