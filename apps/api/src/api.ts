@@ -8,6 +8,7 @@ import { signInRoutes } from './features/sign-in/sign-in-routes.ts'
 import { followLinkRoutes } from './http/follow-link.ts'
 import { formRoutes } from './http/forms.ts'
 import { healthRoutes } from './http/health.ts'
+import { keepNothing } from './http/keep-nothing.ts'
 import { createMetrics } from './http/metrics.ts'
 import { pageRoutes } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
@@ -68,7 +69,7 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   router.use(healthRoutes(deps.db, () => stopping))
   router.get('/metrics', metrics.answer)
   router.use(requestLog(log, deps.newId), metrics.measure, originGuard(publicUrl))
-  router.use('/trpc', live.remember, jsonOnly, limits.writes, trpcMount(core, 'citizen'))
+  router.use('/trpc', keepNothing, live.remember, jsonOnly, limits.writes, trpcMount(core, 'citizen'))
   router.use('/api/attachments', limits.uploads, attachmentRoutes({ deps, core, mount: 'citizen' }))
   router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))
   router.use(followLinkRoutes(core), partnerRoutes(core))
@@ -93,7 +94,7 @@ type Mounting = { core: ReturnType<typeof createCoreDeps>; limits: Limiting; liv
 function staffRoutes(deps: ApiDeps, { core, limits, live }: Mounting): Router {
   const router = Router()
   const session = staffSession(deps)
-  router.use('/trpc', session, live, jsonOnly, limits.writes, trpcMount(core, 'staff'))
+  router.use('/trpc', keepNothing, session, live, jsonOnly, limits.writes, trpcMount(core, 'staff'))
   router.use('/api/attachments', session, limits.uploads, attachmentRoutes({ deps, core, mount: 'staff' }))
   router.use(['/aanmelden', '/aangemeld', '/afmelden'], limits.signIns, session)
   router.use(signInRoutes(deps))

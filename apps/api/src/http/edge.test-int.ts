@@ -76,6 +76,34 @@ describe('the secret link', () => {
   })
 })
 
+describe('a browser with the links of many reports', () => {
+  /** As browsers order them: the oldest first. */
+  const older = Array.from(
+    { length: 45 },
+    (_, at) => `mp_follow_00000000-0000-7000-8000-0000000000${at + 10}=x`,
+  )
+
+  test('shows the newest, whatever it opened before', async () => {
+    const { reportId, cookie } = await submitOverHttp(edge)
+    const input = encodeURIComponent(JSON.stringify({ reportId, language: 'nl' }))
+    const response = await fetch(`${edge.url}/trpc/follow.get?input=${input}`, {
+      headers: { cookie: [...older, cookie].join('; ') },
+    })
+    expect(response.status).toBe(200)
+  })
+
+  test('lets go of the oldest, so that its requests never grow too long to be taken', async () => {
+    const { reportId, followUrl } = await submitOverHttp(edge)
+    const response = await fetch(followUrl, { redirect: 'manual', headers: { cookie: older.join('; ') } })
+    const set = response.headers.getSetCookie()
+    const gone = set.filter((cookie) => cookie.includes('Expires=Thu, 01 Jan 1970'))
+    expect(gone.map((cookie) => cookie.split('=', 1)[0])).toEqual(
+      older.slice(0, 6).map((cookie) => cookie.split('=', 1)[0]),
+    )
+    expect(set.at(-1)).toContain(`mp_follow_${reportId}=`)
+  })
+})
+
 describe('the log', () => {
   test('has the request but neither token, address nor what was typed', async () => {
     const { followUrl } = await submitOverHttp(edge)
@@ -124,6 +152,29 @@ describe('who writes too much', () => {
     expect(statuses.slice(0, 10)).toEqual(Array(10).fill(400))
     expect(last.status).toBe(429)
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  test('is not helped by sending many at once', async () => {
+    const limits = { writesPerMinute: 10, uploadsPerHour: 10, signInsPerMinute: 10 }
+    const strict = await createTestEdge(() => ({ limits }))
+    const six = Array(6).fill('citizen.submit').join(',')
+    const write = () =>
+      fetch(`${strict.url}/trpc/${six}?batch=1`, {
+        method: 'POST',
+        headers: { ...json, origin: strict.url },
+        body: '{}',
+      })
+    const statuses = [(await write()).status, (await write()).status]
+    await strict.close()
+    expect(statuses).toEqual([400, 429])
+  })
+})
+
+describe('an answer with data', () => {
+  test('of the citizen site and of the back-office is kept by nobody on the way', async () => {
+    for (const path of ['/trpc/city.categories?input={"language":"nl"}', '/balie/trpc/session.me']) {
+      expect((await fetch(`${edge.url}${path}`)).headers.get('cache-control')).toBe('private, no-store')
+    }
   })
 })
 

@@ -6,14 +6,28 @@ const daysKept = 180
 /** Browsers keep about 180 cookies of a site; a header with more reports than this is cut off by proxies. */
 const mostLinks = 40
 
-/** The tokens of the secret links that this browser opened, by report. */
-export function linksOf(request: Request): ReadonlyMap<string, string> {
-  const links = [...cookiesOf(request)].filter(([name]) => name.startsWith(prefix))
-  return new Map(links.slice(0, mostLinks).map(([name, token]) => [name.slice(prefix.length), token]))
-}
+/** Browsers send the oldest first. */
+const keptLinks = (request: Request): readonly (readonly [name: string, token: string])[] =>
+  [...cookiesOf(request)].filter(([name]) => name.startsWith(prefix))
 
-export const setFollowCookie = (
+/** The tokens of the secret links that this browser opened, by report; of very many the newest. */
+export const linksOf = (request: Request): ReadonlyMap<string, string> =>
+  new Map(
+    keptLinks(request)
+      .slice(-mostLinks)
+      .map(([name, token]) => [name.slice(prefix.length), token]),
+  )
+
+/** Keeps the secret link of a report in the browser, in the place of the oldest where there are very many. */
+export function setFollowCookie(
   response: Response,
   publicUrl: string,
   { reportId, token }: { reportId: string; token: string },
-): void => void response.cookie(`${prefix}${reportId}`, token, citizenCookie(publicUrl, daysKept))
+): void {
+  const name = `${prefix}${reportId}`
+  const cookie = citizenCookie(publicUrl, daysKept)
+  const others = keptLinks(response.req).filter(([other]) => other !== name)
+  for (const [oldest] of others.slice(0, Math.max(0, others.length + 1 - mostLinks)))
+    response.clearCookie(oldest, cookie)
+  response.cookie(name, token, cookie)
+}

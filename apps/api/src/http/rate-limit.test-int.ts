@@ -41,6 +41,12 @@ describe('the address of a caller', () => {
     expect(addressKey('2a02:1810:4d0f:ab00:1:2:3:4')).toBe(addressKey('2a02:1810:4d0f:ab00:ffff::1'))
   })
 
+  test('of version 6 counts as its network, however its zeros are left out', () => {
+    expect(addressKey('2001:db8::1')).toBe(addressKey('2001:db8::2:0:0:7'))
+    expect(addressKey('2001:db8::1')).toBe(addressKey('2001:db8:0:0:ffff::1'))
+    expect(addressKey('2001:db8::1')).not.toBe(addressKey('2001:db8:0:1::1'))
+  })
+
   test('of version 4 counts as itself', () => {
     expect(addressKey('::ffff:192.0.2.7')).toBe('192.0.2.7')
     expect(addressKey('192.0.2.7')).toBe('192.0.2.7')

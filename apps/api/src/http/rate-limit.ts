@@ -4,7 +4,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 import { sendProblem } from './problem.ts'
 
 type Allowance = { name: string; points: number; seconds: number }
-type Limiter = { consume: (key: string) => Promise<RateLimiterRes> }
+type Limiter = { consume: (key: string, cost?: number) => Promise<RateLimiterRes> }
 
 /** Below this share of its allowance a caller is counted in this process alone, which costs no statement. */
 const countedHere = 0.2
@@ -26,20 +26,29 @@ export function createLimiter(pool: Pool, { name, points, seconds }: Allowance):
     duration: seconds,
     insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
   })
-  const consume = async (key: string) => {
-    const counted = await here.consume(key)
-    return counted.consumedPoints <= points * countedHere ? counted : everywhere.consume(key)
+  const consume = async (key: string, cost = 1) => {
+    const counted = await here.consume(key, cost)
+    return counted.consumedPoints <= points * countedHere ? counted : everywhere.consume(key, cost)
   }
   return { consume }
 }
 
 const mapped = '::ffff:'
 
-/** Whole networks of version 6 belong to one customer: the first four groups are the address that counts. */
+const groupsOf = (part: string): readonly string[] => part.split(':').filter(Boolean)
+
+/** The first four of the eight groups of an address of version 6, in which `::` stands for zeros. */
+function networkOf(ip: string): string {
+  const [before = [], after = []] = ip.split('::').map(groupsOf)
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0')
+  return [...before, ...zeros, ...after].slice(0, 4).join(':')
+}
+
+/** Whole networks of version 6 belong to one customer: the network is the address that counts. */
 export function addressKey(ip: string | undefined): string {
   if (ip === undefined) return 'unknown'
   if (ip.startsWith(mapped)) return ip.slice(mapped.length)
-  return ip.includes(':') ? ip.split(':').slice(0, 4).join(':') : ip
+  return ip.includes(':') ? networkOf(ip) : ip
 }
 
 const writes = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
@@ -49,6 +58,9 @@ const keysOf = (request: Request): string[] => {
   return member === undefined ? [`ip:${addressKey(request.ip)}`] : [`member:${member}`]
 }
 
+/** Many procedures may be called in one request, with commas between their names; each counts. */
+const callsOf = (request: Request): number => request.path.split(/,|%2c/i).length
+
 /** Answers 429 with the seconds to wait once the address, or the account of who is signed in, wrote too much. */
 export function limitWrites(
   limiter: Limiter,
@@ -57,7 +69,7 @@ export function limitWrites(
   return async (request, response, next) => {
     if (!applies(request)) return next()
     try {
-      for (const key of keysOf(request)) await limiter.consume(key)
+      for (const key of keysOf(request)) await limiter.consume(key, callsOf(request))
       next()
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) return next(refused)
