@@ -5,8 +5,7 @@ import type { ApiDeps } from '../deps.ts'
 import { endWaiting } from '../features/reports/end-waiting.ts'
 import { lapsePlans } from '../features/reports/lapse-plans.ts'
 import { removeOrphans } from './remove-orphans.ts'
-
-type Job = { name: string; cron: string; run: () => Promise<number> }
+import { type Job, runJob } from './run-job.ts'
 
 const timeZone = 'Europe/Brussels'
 
@@ -27,12 +26,11 @@ export async function startJobs(deps: ApiDeps, core: CoreDeps): Promise<Jobs> {
   const boss = new PgBoss({ connectionString, max: 2, migrate: false })
   boss.on('error', (error) => log.warn({ err: error }, 'the job runner had an error'))
   await boss.start()
-  for (const { name, cron, run } of jobsOf(deps, core)) {
+  for (const job of jobsOf(deps, core)) {
+    const { name, cron } = job
     await boss.createQueue(name, { policy: 'singleton', retryLimit: 3, retryBackoff: true })
     await boss.schedule(name, cron, null, { tz: timeZone })
-    await boss.work(name, { pollingIntervalSeconds: 30 }, async () => {
-      log.info({ job: name, done: await run() }, 'job')
-    })
+    await boss.work(name, { pollingIntervalSeconds: 30 }, () => runJob(log, job))
   }
   return { close: () => boss.stop({ graceful: true, timeout: 10_000, close: true }) }
 }

@@ -1,5 +1,6 @@
 import { listUnansweredQuestions } from '@meldpunt/db'
 import { type Instant, type Report, toDay } from '@meldpunt/domain'
+import { doEach } from '../../command/do-each.ts'
 import { forSystem, type SystemDeps } from '../../command/for-system.ts'
 
 const termPassed = (report: Report, now: Instant): boolean =>
@@ -8,15 +9,12 @@ const termPassed = (report: Report, now: Instant): boolean =>
 /** Goes on without an answer once the last day for it has passed; gives for how many. Safe to run anywhere, any number of times. */
 export async function endWaiting(deps: SystemDeps, now: Instant): Promise<number> {
   const atNow = { ...deps, clock: () => now }
-  let ended = 0
-  for (const reportId of await listUnansweredQuestions(deps.db.write, toDay(now))) {
-    const done = await forSystem(atNow, {
+  return doEach(await listUnansweredQuestions(deps.db.write, toDay(now)), (reportId) =>
+    forSystem(atNow, {
       process: 'end_waiting',
       reportId,
       isDue: (report) => termPassed(report, now),
       build: ({ envelope, today }) => ({ ...envelope, type: 'stop_waiting', today }),
-    })
-    if (done) ended += 1
-  }
-  return ended
+    }),
+  )
 }

@@ -1,6 +1,7 @@
 import { listLapsedPlans } from '@meldpunt/db'
 import { type Instant, nextWorkingMorning, type Report, toDay } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
+import { doEach } from '../../command/do-each.ts'
 import { forSystem, type SystemDeps } from '../../command/for-system.ts'
 
 const planOf = (report: Report) =>
@@ -15,15 +16,12 @@ function hasLapsed(report: Report, city: City, now: Instant): boolean {
 /** Takes plans back whose last day has passed, so that the reporter hears it; gives how many. Safe to run anywhere, any number of times. */
 export async function lapsePlans(deps: SystemDeps, now: Instant): Promise<number> {
   const atNow = { ...deps, clock: () => now }
-  let lapsed = 0
-  for (const reportId of await listLapsedPlans(deps.db.write, toDay(now))) {
-    const done = await forSystem(atNow, {
+  return doEach(await listLapsedPlans(deps.db.write, toDay(now)), (reportId) =>
+    forSystem(atNow, {
       process: 'lapse_plans',
       reportId,
       isDue: (report, { city }) => hasLapsed(report, city, now),
       build: ({ envelope }) => ({ ...envelope, type: 'unplan', reason: null, lapsed: true }),
-    })
-    if (done) lapsed += 1
-  }
-  return lapsed
+    }),
+  )
 }

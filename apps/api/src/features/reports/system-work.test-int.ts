@@ -38,6 +38,25 @@ describe('work planned until Friday that nobody finished', () => {
   })
 })
 
+describe('work of the system of which one report fails', () => {
+  test('is done for all others, and tells of the failure', async () => {
+    const days = { first: '2026-11-24', last: '2026-11-24', crew: null, explanation: null }
+    const reports = [await registered(api), await registered(api)]
+    for (const reportId of reports)
+      await api.staff(people.lead).report.plan({ ...(await seen(api, reportId)), ...days })
+    let drawn = 0
+    const newId = () => {
+      drawn += 1
+      if (drawn === 1) throw new Error('no id')
+      return api.deps.newId()
+    }
+    await expect(lapsePlans({ ...api.deps, newId }, monday + 9 * day)).rejects.toThrow('1 of 2 failed')
+    const statuses = await Promise.all(reports.map(statusOf))
+    expect(statuses.toSorted()).toEqual(['in_progress', 'planned'])
+    expect(await lapsePlans(api.deps, monday + 9 * day)).toBe(1)
+  })
+})
+
 describe('a question without an answer', () => {
   test('ends the day after its last day, and the report goes on where it was', async () => {
     const reportId = await registered(api)
