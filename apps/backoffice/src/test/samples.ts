@@ -175,5 +175,6 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   merged: [],
   parts: [],
   followers: 0,
+  followedBy: [],
   ...changes,
 })

@@ -1,23 +1,28 @@
 import { unreachable } from '@meldpunt/domain'
 import type { Build } from '../../command/order.ts'
+import type { SessionMember } from '../../context.ts'
 import { buildAnswer } from './answer.ts'
 import { buildAsk } from './ask.ts'
 import { buildDecline } from './decline.ts'
 import { buildHandle } from './handle.ts'
 import { buildKeepClosed } from './keep-closed.ts'
+import { buildMerge } from './merge.ts'
 import { buildPlan } from './plan.ts'
 import type { PreviewInput } from './preview-notice.ts'
 import { buildRefer } from './refer.ts'
 import { buildRegister } from './register.ts'
 import { buildReopen } from './reopen.ts'
 import { buildReroute } from './reroute.ts'
+import { buildSplit } from './split.ts'
 import { buildStart } from './start.ts'
 import { buildTakeBack } from './take-back.ts'
+import { buildUnmerge } from './unmerge.ts'
 import { buildUnplan } from './unplan.ts'
+import { buildUnsplit } from './unsplit.ts'
 import { buildUpdate } from './update.ts'
 
 /** The same command that the procedure of that name carries out. */
-export function buildOf(wish: PreviewInput): Build {
+export function buildOf(wish: PreviewInput, member: SessionMember): Build {
   switch (wish.command) {
     case 'answer':
       return buildAnswer(wish.input)
@@ -47,6 +52,14 @@ export function buildOf(wish: PreviewInput): Build {
       return buildReopen(wish.input)
     case 'update':
       return buildUpdate(wish.input)
+    case 'merge':
+      return buildMerge(member)
+    case 'unmerge':
+      return buildUnmerge(wish.input)
+    case 'split':
+      return buildSplit(wish.input)
+    case 'unsplit':
+      return buildUnsplit(wish.input)
     default:
       return unreachable(wish)
   }

@@ -209,8 +209,12 @@ describe('a person and a report', () => {
     await lead().update({ ...(await seen(api, reportId)), ...text('We komen morgen') })
     const notices = await api.staff(people.clerk).notice.list({ reportId })
     expect(notices.some(({ address }) => address === 'buur@example.org')).toBe(true)
+    expect(await view(reportId)).toMatchObject({ followedBy: [{ id: follower }] })
+    expect((await view(reportId)).legal).toContain('unfollow')
+    expect((await api.staff(people.lead).report.get({ id: reportId })).followedBy).toEqual([])
     await clerk().unfollow({ ...(await seen(api, reportId)), follower })
     expect((await view(reportId)).followers).toBe(0)
+    expect((await view(reportId)).legal).not.toContain('unfollow')
   })
 })
 

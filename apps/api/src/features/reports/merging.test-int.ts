@@ -52,6 +52,19 @@ describe('the same thing reported twice', () => {
     expect(await view(second)).toMatchObject({ status: 'received', mergedInto: null })
   })
 
+  test('shows the mail to its reporter before it is merged, and none about what cannot lead', async () => {
+    const leading = await registered(api)
+    const second = await submitted(api, { contact: neighbour })
+    const preview = async (leadingId: string) =>
+      clerk().previewNotice({ command: 'merge', input: { ...(await seen(api, second)), leadingId } })
+    const { reference } = await view(leading)
+    const mail = await preview(leading)
+    expect(mail?.to).toBe('buur@example.org')
+    expect(mail?.text).toContain(reference)
+    expect(await refused(preview(second))).toMatchObject({ rejection: 'leading_report_invalid' })
+    expect(await view(second)).toMatchObject({ mergedInto: null })
+  })
+
   test('goes on when its reporter withdraws but another still waits', async () => {
     const { leading } = await merged()
     await api.follower(leading).follow.withdraw({ commandId: newId(), reportId: leading })
@@ -100,6 +113,7 @@ describe('two things in one report', () => {
     const [bags = ''] = parts
     await register(bags, 'fly-tipping')
     expect(await view(parent)).toMatchObject({ status: 'registered' })
+    expect((await view(parent)).legal).toContain('unsplit')
     await lead().start(await seen(api, bags))
     expect(await view(parent)).toMatchObject({ status: 'in_progress' })
     const ofPart = await api.staff(people.clerk).notice.list({ reportId: bags })
@@ -123,6 +137,7 @@ describe('two things in one report', () => {
     await lead().start(await seen(api, bags))
     const unsplit = clerk().unsplit({ ...(await seen(api, parent)), reason: 'Toch één' })
     expect(await refused(unsplit)).toMatchObject({ rejection: 'parts_in_work' })
+    expect((await view(parent)).legal).not.toContain('unsplit')
   })
 
   test('end with the parent when the reporter withdraws', async () => {

@@ -20,6 +20,10 @@ const previewInput = z.discriminatedUnion('command', [
   z.object({ command: z.literal('keep_closed'), input: inputs.keep_closed }),
   z.object({ command: z.literal('reopen'), input: inputs.reopen }),
   z.object({ command: z.literal('update'), input: inputs.update }),
+  z.object({ command: z.literal('merge'), input: inputs.merge }),
+  z.object({ command: z.literal('unmerge'), input: inputs.unmerge }),
+  z.object({ command: z.literal('split'), input: inputs.split }),
+  z.object({ command: z.literal('unsplit'), input: inputs.unsplit }),
 ])
 export type PreviewInput = z.infer<typeof previewInput>
 

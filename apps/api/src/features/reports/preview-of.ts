@@ -1,4 +1,4 @@
-import { listEvents } from '@meldpunt/db'
+import { findReport, listEvents } from '@meldpunt/db'
 import { type Notice, noticeWords, type Report, toDay } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
 import { actorOf } from '../../command/actor-of.ts'
@@ -14,12 +14,21 @@ import type { NoticePreview } from './staff-report-view.ts'
 
 type StaffContext = Context & { member: SessionMember }
 
-function sceneOf({ deps, member }: StaffContext, report: Report, city: City): Scene {
+type Subject = Pick<Scene, 'report' | 'alongside' | 'city'>
+
+function sceneOf({ deps, member }: StaffContext, subject: Subject): Scene {
   const actor = actorOf(member)
   if (!actor) throw refuse('not_permitted')
   const now = deps.clock()
   const envelope = { actor, eventId: deps.newId(), occurredAt: now, recordedAt: now }
-  return { db: deps.db.write, report, alongside: null, city, now, today: toDay(now), envelope }
+  return { ...subject, db: deps.db.write, now, today: toDay(now), envelope }
+}
+
+/** The report that this one would be merged into. */
+async function alongsideOf({ deps }: StaffContext, wish: PreviewInput): Promise<Report | null> {
+  if (wish.command !== 'merge') return null
+  const found = await findReport(deps.db.write, wish.input.leadingId)
+  return found?.report ?? null
 }
 
 const mailToReporter = (city: City, decided: Decided): Notice | undefined =>
@@ -32,8 +41,8 @@ export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<
   const { deps } = ctx
   const { report } = await getVisibleReport(ctx, wish.input.reportId)
   const city = await deps.cityData.current()
-  const scene = sceneOf(ctx, report, city)
-  const decided = decideAll(report, [await buildOf(wish)(scene)])
+  const scene = sceneOf(ctx, { report, alongside: await alongsideOf(ctx, wish), city })
+  const decided = decideAll(report, [await buildOf(wish, ctx.member)(scene)])
   const notice = mailToReporter(city, decided)
   if (!notice) return null
   const events = [...(await listEvents(deps.db.write, report.id)), ...decided.events]

@@ -77,6 +77,8 @@ export type StaffReportView = {
   merged: readonly { id: string; reference: string }[]
   parts: readonly { id: string; reference: string; category: string; status: Status }[]
   followers: number
+  /** Who follows, for the clerk whom one of them calls to stop; empty for everybody else. */
+  followedBy: readonly { id: string; email: string | null; phone: string | null }[]
 }
 
 export type ProposedRoutingView = {

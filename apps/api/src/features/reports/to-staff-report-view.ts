@@ -1,5 +1,7 @@
 import {
+  type CommandType,
   legalCommands,
+  type Report,
   reference,
   routingExplanation,
   shownStatus,
@@ -9,6 +11,7 @@ import {
 import { reopenTermEnds } from '../../city/terms.ts'
 import { maySee } from '../../command/access.ts'
 import { actorOf } from '../../command/actor-of.ts'
+import { partsPastRegistered } from '../../command/parts.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { staffMount } from '../../report-view/attachment-view.ts'
 import { toHistory } from '../../report-view/history-entry.ts'
@@ -20,13 +23,31 @@ import { statusParts } from './status-parts.ts'
 
 type StaffContext = Context & { member: SessionMember }
 
-/** What the table allows this member now; "not solved" is left out once its term has passed. */
-function legalFor({ deps, member }: StaffContext, { report, city }: Detail): StaffReportView['legal'] {
-  const actor = actorOf(member)
-  if (!actor) return []
+/** Commands that the table allows but that would be refused all the same, for what the table cannot know. */
+function vainCommands({ deps }: StaffContext, { report, city }: Detail): readonly CommandType[] {
   const passed = 'closedAt' in report && reopenTermEnds(city, report) < deps.clock()
-  return legalCommands(report, actor).filter((command) => !(passed && command === 'request_reopen'))
+  return [
+    ...(passed ? (['request_reopen'] as const) : []),
+    ...(report.followers.length === 0 ? (['unfollow'] as const) : []),
+    ...(partsPastRegistered(report) > 0 ? (['unsplit'] as const) : []),
+  ]
 }
+
+/** What this member can do now. */
+function legalFor(ctx: StaffContext, detail: Detail): StaffReportView['legal'] {
+  const actor = actorOf(ctx.member)
+  if (!actor) return []
+  const vain = vainCommands(ctx, detail)
+  return legalCommands(detail.report, actor).filter((command) => !vain.includes(command))
+}
+
+/** Addresses of followers are for whom one of them calls; to the others it is enough how many there are. */
+const followersFor = ({ followers }: Report, legal: StaffReportView['legal']) => ({
+  followers: followers.length,
+  followedBy: legal.includes('unfollow')
+    ? followers.map(({ id, email, phone }) => ({ id, email, phone }))
+    : [],
+})
 
 /** Who may not read personal data sees of the history what everybody may. */
 function historyFor({ language }: StaffContext, detail: Detail): StaffReportView['timeline'] {
@@ -68,6 +89,7 @@ export function toStaffReportView(ctx: StaffContext, detail: Detail): StaffRepor
   const { report, city, personal, delivery, released } = detail
   const status = shownStatus(report)
   const { department } = report
+  const legal = legalFor(ctx, detail)
   return {
     id: report.id,
     reference: reference.format(report.reference),
@@ -85,13 +107,13 @@ export function toStaffReportView(ctx: StaffContext, detail: Detail): StaffRepor
     receivedAt: report.receivedAt,
     seenAt: report.seenAt,
     department: { code: department, name: city.names(ctx.language).department(department) },
-    legal: legalFor(ctx, detail),
+    legal,
     timeline: historyFor(ctx, detail),
     routing: routingExplanation(detail.events),
     notices: toNoticeViews(delivery, personal),
-    followers: report.followers.length,
     rated: report.rated,
     erased: report.erased,
+    ...followersFor(report, legal),
     ...linksOf(ctx, detail),
     ...personalParts(ctx, detail),
     ...statusParts(ctx, detail),
