@@ -13,6 +13,8 @@ declare module 'express-session' {
     signIn: SignInStarted
     /** For the provider, when signing out. */
     idToken: string
+    /** Epoch ms. */
+    signedInAt: number
     /** When it was last written, epoch ms. */
     writtenAt: number
   }
@@ -21,13 +23,19 @@ declare module 'express-session' {
 const minute = 60_000
 const lifetime = 10 * 60 * minute
 const writtenEvery = 10 * minute
+/** An open page asks for ever; the provider is asked once a day whether this person still has the role. */
+const longest = 24 * 60 * minute
 
-/** A session in use lives on: it is written again at most every ten minutes, however often somebody clicks. */
+/**
+ * A session in use lives on until a day after sign-in: it is written again at most every ten minutes, however often
+ * somebody clicks.
+ */
 const keepAlive =
   (clock: () => number): RequestHandler =>
-  (request, _response, next) => {
-    const { member, writtenAt = 0 } = request.session
-    if (member && clock() - writtenAt > writtenEvery) request.session.writtenAt = clock()
+  ({ session: kept }, _response, next) => {
+    const { member, signedInAt = 0, writtenAt = 0 } = kept
+    if (member && clock() - signedInAt > longest) delete kept.member
+    else if (member && clock() - writtenAt > writtenEvery) kept.writtenAt = clock()
     next()
   }
 

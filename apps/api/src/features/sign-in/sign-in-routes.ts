@@ -126,7 +126,8 @@ async function startSession(
   { member, idToken, now }: { member: SessionMember; idToken: string | undefined; now: number },
 ): Promise<void> {
   await renewSession(request)
-  Object.assign(request.session, { member, writtenAt: now, ...(idToken !== undefined && { idToken }) })
+  const moments = { signedInAt: now, writtenAt: now }
+  Object.assign(request.session, { member, ...moments, ...(idToken !== undefined && { idToken }) })
   await saveSession(request)
 }
 

@@ -10,6 +10,8 @@ const groups: Record<string, string[]> = {
   guest: ['library:reader'],
 }
 
+/** How far the clock of the server is ahead; ms. */
+const time = { passed: 0 }
 let providerServer: Server
 let edge: TestEdge
 
@@ -59,6 +61,7 @@ beforeAll(async () => {
   edge = await createTestEdge((url) => {
     provider.serve(`${url}/balie/aangemeld`)
     return {
+      clock: () => Date.now() + time.passed,
       oidc: {
         issuer: provider.issuer,
         clientId: 'desk',
@@ -173,6 +176,21 @@ describe('signing in', () => {
     await alone.close()
     expect(response.status).toBe(503)
     expect(await response.text()).toContain('De aanmelddienst van de stad antwoordt niet')
+  })
+})
+
+describe('a session', () => {
+  test('ends a day after sign-in, however much it is used: who lost the role does not keep it', async () => {
+    const { go, jarOf } = browser('els')
+    await go(`${edge.url}/balie/aanmelden`)
+    const hour = 3_600_000
+    for (let hours = 0; hours < 24; hours += 6) {
+      time.passed = hours * hour
+      expect(await me(jarOf())).toHaveProperty('result')
+    }
+    time.passed = 24 * hour + 1
+    expect(await me(jarOf())).toHaveProperty('error')
+    time.passed = 0
   })
 })
 
