@@ -11,4 +11,5 @@ export {
 } from './deps.ts'
 export { createLog } from './http/log.ts'
 export type { PageRequest, PageResponse, RenderPage, SentForm } from './http/page-request.ts'
+export { notFound } from './http/problem.ts'
 export { startWorkers, type Workers } from './workers.ts'

@@ -1,4 +1,4 @@
-import type { Api } from '@meldpunt/api'
+import { type Api, notFound } from '@meldpunt/api'
 import compression from 'compression'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { HostConfig } from './host-config.ts'
@@ -29,6 +29,6 @@ export function createApp({ config, api, web, extend }: Parts): Express {
   for (const files of web?.files ?? []) app.use(files)
   app.use(api.router)
   if (web) app.get('/balie{/*path}', pagesOnly, web.backoffice)
-  app.use((_request, response) => void response.status(404).type('txt').send('Not found'))
+  app.use(notFound)
   return app
 }

@@ -145,3 +145,35 @@ describe('the front door', () => {
     expect(response.headers.get('location')).toBe(location)
   })
 })
+
+describe('what goes wrong outside the pages', () => {
+  const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+
+  test('is said to a person in the language of the page, with a way on', async () => {
+    const response = await send('/fr/melden', report(), { ...asBrowser, origin: 'https://evil.example' })
+    expect(response.status).toBe(403)
+    expect(response.headers.get('content-type')).toContain('text/html')
+    const page = await response.text()
+    expect(page).toContain('<html lang="fr">')
+    expect(page).toContain('Envoi impossible')
+    expect(page).toContain('href="/fr/"')
+  })
+
+  test('shows of a bug only the number of its log line', async () => {
+    const broken = await createTestEdge(() => ({
+      renderPage: () => Promise.reject(new Error('secret detail')),
+    }))
+    const response = await fetch(`${broken.url}/nl/`, { headers: asBrowser })
+    const page = await response.text()
+    await broken.close()
+    expect(response.status).toBe(500)
+    expect(page).toContain('Er ging iets mis bij ons')
+    expect(page).toContain(response.headers.get('x-request-id'))
+    expect(page).not.toContain('secret detail')
+  })
+
+  test('is data for a program', async () => {
+    const response = await send('/fr/melden', report(), { origin: 'https://evil.example' })
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+  })
+})

@@ -1,22 +1,25 @@
-import type { ErrorRequestHandler, Response } from 'express'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import { isForPerson, problemPage } from './problem-page.ts'
 import { requestIdOf } from './request-log.ts'
 
-/** Problem details (RFC 9457) of a plain route: a stable code for programs, and no more than the caller may know. */
+/**
+ * A problem of a plain route: for a person a page, for a program problem details (RFC 9457) with a stable code; neither
+ * says more than the caller may know.
+ */
 export function sendProblem(response: Response, status: number, code: string): void {
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: 'about:blank',
-        status,
-        title: code,
-        code,
-        requestId: requestIdOf(response.locals),
-      }),
-    )
+  response.status(status).vary('accept')
+  if (isForPerson(response.req)) {
+    response.set('cache-control', 'no-store').type('html').send(problemPage(response, status))
+    return
+  }
+  const requestId = requestIdOf(response.locals)
+  const problem = { type: 'about:blank', status, title: code, code, requestId }
+  response.type('application/problem+json').send(JSON.stringify(problem))
 }
+
+/** The answer to an address that nobody has. */
+export const notFound: RequestHandler = (_request, response) => sendProblem(response, 404, 'not_found')
 
 const codeOfStatus: Readonly<Record<number, string>> = { 400: 'invalid', 413: 'too_large', 415: 'wrong_type' }
 
