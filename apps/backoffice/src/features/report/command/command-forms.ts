@@ -9,6 +9,7 @@ import { EraseForm } from './forms/erase-form.tsx'
 import { FollowForm } from './forms/follow-form.tsx'
 import { HandleForm } from './forms/handle-form.tsx'
 import { KeepClosedForm } from './forms/keep-closed-form.tsx'
+import { MergeForm } from './forms/merge-form.tsx'
 import { NoteForm } from './forms/note-form.tsx'
 import { PlanForm } from './forms/plan-form.tsx'
 import { ReferForm } from './forms/refer-form.tsx'
@@ -18,10 +19,14 @@ import { ReplyForm } from './forms/reply-form.tsx'
 import { RequestReopenForm } from './forms/request-reopen-form.tsx'
 import { RerouteForm } from './forms/reroute-form.tsx'
 import { SetContactForm } from './forms/set-contact-form.tsx'
+import { SplitForm } from './forms/split-form.tsx'
 import { StartForm } from './forms/start-form.tsx'
 import { StopWaitingForm } from './forms/stop-waiting-form.tsx'
 import { TakeBackForm } from './forms/take-back-form.tsx'
+import { UnfollowForm } from './forms/unfollow-form.tsx'
+import { UnmergeForm } from './forms/unmerge-form.tsx'
 import { UnplanForm } from './forms/unplan-form.tsx'
+import { UnsplitForm } from './forms/unsplit-form.tsx'
 import { UpdateForm } from './forms/update-form.tsx'
 import { WithdrawForm } from './forms/withdraw-form.tsx'
 import type { OfferedCommand } from './offered-commands.ts'
@@ -42,9 +47,13 @@ export const commandForms = {
   assign: AssignForm,
   reroute: RerouteForm,
   update: UpdateForm,
+  unmerge: UnmergeForm,
+  unsplit: UnsplitForm,
   note: NoteForm,
   refer: ReferForm,
   decline: DeclineForm,
+  merge: MergeForm,
+  split: SplitForm,
   stop_waiting: StopWaitingForm,
   unplan: UnplanForm,
   correct: CorrectForm,
@@ -53,5 +62,6 @@ export const commandForms = {
   request_reopen: RequestReopenForm,
   withdraw: WithdrawForm,
   follow: FollowForm,
+  unfollow: UnfollowForm,
   erase: EraseForm,
 } satisfies Record<OfferedCommand, ComponentType<CommandFormProps>>

@@ -5,11 +5,21 @@ const open = { status: 'planned', flagged: false } as const
 
 describe('the commands on the page of a report', () => {
   test('are the legal ones, each once, and no other', () => {
-    const legal = ['plan', 'handle', 'note', 'split', 'merge', 'ask', 'assign', 'reroute', 'decline'] as const
+    const legal = [
+      'plan',
+      'handle',
+      'note',
+      'rate',
+      'link_reporter',
+      'ask',
+      'assign',
+      'reroute',
+      'merge',
+    ] as const
     const { main, others, more } = offer({ ...open, legal })
     expect(main).toBe('handle')
     expect([main, ...others, ...more].toSorted()).toEqual(
-      ['plan', 'handle', 'note', 'ask', 'assign', 'reroute', 'decline'].toSorted(),
+      ['plan', 'handle', 'note', 'ask', 'assign', 'reroute', 'merge'].toSorted(),
     )
   })
   test('begin with the judgement when the reporter says that it is not solved', () => {

@@ -1,6 +1,6 @@
 import type { CommandType, Status } from '@meldpunt/domain'
 
-/** The commands that the page offers, the most likely first. Those that need two reports come with the departments' work. */
+/** The commands that the page offers, the most likely first. */
 export const offeredCommands = [
   'register',
   'handle',
@@ -14,10 +14,14 @@ export const offeredCommands = [
   'reroute',
   'reopen',
   'keep_closed',
+  'unmerge',
+  'unsplit',
   'note',
   'update',
   'refer',
   'decline',
+  'merge',
+  'split',
   'stop_waiting',
   'unplan',
   'correct',
@@ -26,6 +30,7 @@ export const offeredCommands = [
   'request_reopen',
   'withdraw',
   'follow',
+  'unfollow',
   'erase',
 ] as const satisfies readonly CommandType[]
 export type OfferedCommand = (typeof offeredCommands)[number]

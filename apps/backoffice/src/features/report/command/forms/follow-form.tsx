@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { commandLabels, type Language, type NoticeChannel } from '@meldpunt/domain'
+import { commandLabels, type Language, languages, type NoticeChannel } from '@meldpunt/domain'
 import { followForCallerData } from '@meldpunt/domain/input'
-import { TextField } from '@meldpunt/ui'
+import { Select, TextField } from '@meldpunt/ui'
 import { v7 as newId } from 'uuid'
 import { ChannelsField } from '../../../../lib/channels-field.tsx'
 import { useLanguage } from '../../../../lib/language.ts'
 import { client } from '../../../../lib/trpc.ts'
+import { languageNames } from '../../../../words/names.ts'
 import { CommandForm } from '../command-form.tsx'
 import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
 
@@ -36,6 +37,11 @@ export const FollowForm = (props: CommandFormProps) => {
         personLinked={false}
         value={form.watch('contact.channels')}
         onChange={(channels) => form.setValue('contact.channels', channels)}
+      />
+      <Select
+        label={t`Taal van de berichten`}
+        options={languages.map((code) => ({ value: code, label: languageNames[code] }))}
+        {...form.field('language')}
       />
     </CommandForm>
   )
