@@ -6,6 +6,11 @@ export type ReadHandle = Kysely<Schema>
 /** A running transaction. */
 export type WriteHandle = Transaction<Schema>
 
+export { BackupError } from './backup/backup-error.ts'
+export { type BackupOptions, createBackup } from './backup/create-backup.ts'
+export type { FileStore } from './backup/file-store.ts'
+export type { Manifest as BackupManifest } from './backup/manifest.ts'
+export { type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
 export { createDatabase, type Database, type DatabaseOptions } from './connection/create-database.ts'
 export {
   type Channel as NotifyChannel,
@@ -35,6 +40,7 @@ export {
 } from './queries/city.ts'
 export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { isMigrated } from './queries/is-migrated.ts'
+export { type AccessLine, listAccessOf } from './queries/list-access.ts'
 export { listEvents } from './queries/list-events.ts'
 export {
   countNotices,
@@ -46,6 +52,15 @@ export {
 export { listPublicReports, type PublicReport } from './queries/list-public-reports.ts'
 export { findMemberBySubject, listMembers, type Member, type MemberRole } from './queries/members.ts'
 export { listLapsedPlans, listUnansweredQuestions } from './queries/overdue-work.ts'
+export { type Candidate, findCandidates } from './queries/person/find-candidates.ts'
+export {
+  findPerson,
+  findPersonByHash,
+  findPersonBySubject,
+  listPersons,
+} from './queries/person/find-person.ts'
+export { countUnread, type InboxItem, listInbox } from './queries/person/inbox.ts'
+export type { Person } from './queries/person/person.ts'
 export { countQueue } from './queries/queue/count-queue.ts'
 export { listQueue, type QueuePage, type QueueSort } from './queries/queue/list-queue.ts'
 export { type FacetCount, type QueueFacets, queueFacets } from './queries/queue/queue-facets.ts'
@@ -57,7 +72,15 @@ export {
   listParts,
   listReportsOfPerson,
   type NearbyReport,
+  type ReportOfPerson,
 } from './queries/reports.ts'
+export {
+  listRetentionRuns,
+  listRetentionTerms,
+  type RetentionRun,
+  type RetentionTerm,
+} from './queries/retention.ts'
+export { listStaffMappings, type StaffMapping } from './queries/staff-mappings.ts'
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
 export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
@@ -71,7 +94,15 @@ export {
 export { claimNotices } from './stores/claim-notices.ts'
 export { type Contact as StoredContact, insertContact, listContacts } from './stores/contacts.ts'
 export { deleteExpired } from './stores/delete-expired.ts'
+export { deleteSessionsOfMember, deleteSessionsOfPerson } from './stores/delete-sessions.ts'
 export { erasePersonalData } from './stores/erase-personal-data.ts'
+export {
+  type ErasureRequest,
+  insertErasureRequest,
+  listErasureRequests,
+  settleErasureRequest,
+} from './stores/erasure-requests.ts'
+export { insertFollowCode, useFollowCode } from './stores/follow-codes.ts'
 export { extendClaim, skipNotice } from './stores/hold-notice.ts'
 export {
   type InsertedCommand,
@@ -81,11 +112,20 @@ export {
 } from './stores/insert-command.ts'
 export { findReport, findReportByReference, type LoadedReport, lockReport } from './stores/lock-report.ts'
 export { type Access, logAccess } from './stores/log-access.ts'
+export { markRead } from './stores/mark-read.ts'
 export type { NewNotice } from './stores/new-notice.ts'
-export type { NoticeState, StoredNotice } from './stores/notice.ts'
+export type { NoticeResult, NoticeState, StoredNotice } from './stores/notice.ts'
+export { claimResults, settleResult } from './stores/notice-results.ts'
+export { beginVisit } from './stores/person/begin-visit.ts'
+export { confirmEmail, startEmailChange } from './stores/person/change-email.ts'
+export { ensurePersonByHash } from './stores/person/ensure-person-by-hash.ts'
+export { forgetPerson } from './stores/person/forget-person.ts'
+export { savePreferences } from './stores/person/save-preferences.ts'
+export { type SignedIn, type SigningIn, upsertSignedIn } from './stores/person/upsert-signed-in.ts'
 export { publishRuleSet } from './stores/publish-rule-set.ts'
 export { type RebuildOptions, type Rebuilt, rebuildReports } from './stores/rebuild-reports.ts'
 export { revokeLinks, setReleased } from './stores/report-marks.ts'
+export { finishRetentionRun, saveRetentionTerm, startRetentionRun } from './stores/retention.ts'
 export { saveMember } from './stores/save-member.ts'
 export {
   type ClaimedNotice,
@@ -95,3 +135,4 @@ export {
   noticePauses,
   resendNotice,
 } from './stores/settle-notice.ts'
+export { deleteStaffMapping, insertStaffMapping } from './stores/staff-mappings.ts'

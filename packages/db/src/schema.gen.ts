@@ -73,9 +73,11 @@ export interface Contact {
 }
 
 export interface DataAccessLog {
+  actor: Generated<string>;
   at: Generated<InstantColumn>;
   id: Generated<number>;
-  member_id: string;
+  member_id: string | null;
+  person_id: string | null;
   report_id: string | null;
   what: string;
 }
@@ -85,6 +87,26 @@ export interface Department {
   code: string;
   data: JsonColumn;
   position: number;
+}
+
+export interface ErasureRequest {
+  asked_at: InstantColumn;
+  done_at: InstantColumn | null;
+  done_by: string | null;
+  id: string;
+  outcome: string | null;
+  person_id: string;
+}
+
+export interface FollowCode {
+  address: string;
+  code_hash: string;
+  created_at: InstantColumn;
+  expires_at: InstantColumn;
+  id: string;
+  report_id: string;
+  tries: Generated<number>;
+  used_at: InstantColumn | null;
 }
 
 export interface Member {
@@ -117,9 +139,13 @@ export interface Notice {
   last_error: string | null;
   message_id: string | null;
   next_attempt_at: InstantColumn;
+  read_at: InstantColumn | null;
   recipient_key: string;
   report_id: string;
   resends: Generated<number>;
+  result: string | null;
+  result_detail: string | null;
+  result_next_at: InstantColumn | null;
   sent_at: InstantColumn | null;
   settle_until: InstantColumn | null;
   state: Generated<string>;
@@ -143,6 +169,37 @@ export interface Partner {
   code: string;
   data: JsonColumn;
   position: number;
+}
+
+export interface Person {
+  birth_date: DayColumn | null;
+  created_at: InstantColumn;
+  email: string | null;
+  email_confirmed_at: InstantColumn | null;
+  erased_at: InstantColumn | null;
+  family_name: string | null;
+  given_name: string | null;
+  id: string;
+  language: Generated<string>;
+  /**
+   * folded words of the first given name and the family name: all of them must be said to be found by name
+   */
+  name_words: string[] | null;
+  national_number_hash: string | null;
+  national_number_sealed: string | null;
+  pending_email: string | null;
+  pending_email_version: Generated<number>;
+  phone: string | null;
+  signed_in_at: InstantColumn | null;
+  subject: string | null;
+  visited_at: InstantColumn | null;
+  /**
+   * what is newer than the visit before this one is news
+   */
+  visited_before_at: InstantColumn | null;
+  wants_mail: Generated<boolean>;
+  wants_messages: Generated<boolean>;
+  wants_sms: Generated<boolean>;
 }
 
 export interface RateLimit {
@@ -238,6 +295,18 @@ export interface ReportEvent {
   type: string;
 }
 
+export interface RetentionRun {
+  data: Generated<JsonColumn>;
+  finished_at: InstantColumn | null;
+  id: string;
+  started_at: InstantColumn;
+}
+
+export interface RetentionTerm {
+  data_class: string;
+  days: number;
+}
+
 export interface RoutingRuleSet {
   published_at: InstantColumn;
   published_by: string;
@@ -252,6 +321,14 @@ export interface Session {
   sid: string;
 }
 
+export interface StaffMapping {
+  claim_value: string;
+  created_at: Generated<InstantColumn>;
+  created_by: string;
+  department: string;
+  role: string;
+}
+
 export interface DB {
   attachment: Attachment;
   calendar_closing_day: CalendarClosingDay;
@@ -261,15 +338,21 @@ export interface DB {
   contact: Contact;
   data_access_log: DataAccessLog;
   department: Department;
+  erasure_request: ErasureRequest;
+  follow_code: FollowCode;
   member: Member;
   member_department: MemberDepartment;
   notice: Notice;
   notice_attempt: NoticeAttempt;
   partner: Partner;
+  person: Person;
   rate_limit: RateLimit;
   referral: Referral;
   report: Report;
   report_event: ReportEvent;
+  retention_run: RetentionRun;
+  retention_term: RetentionTerm;
   routing_rule_set: RoutingRuleSet;
   session: Session;
+  staff_mapping: StaffMapping;
 }

@@ -10,6 +10,10 @@ import * as contact from './2026-11-23-08-contact.ts'
 import * as attachment from './2026-11-23-09-attachment.ts'
 import * as referral from './2026-11-23-10-referral.ts'
 import * as edge from './2026-11-23-11-edge.ts'
+import * as person from './2026-11-23-12-person.ts'
+import * as inbox from './2026-11-23-13-inbox.ts'
+import * as staffMapping from './2026-11-23-14-staff-mapping.ts'
+import * as access from './2026-11-23-15-access.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +28,8 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-09-attachment': attachment,
   '2026-11-23-10-referral': referral,
   '2026-11-23-11-edge': edge,
+  '2026-11-23-12-person': person,
+  '2026-11-23-13-inbox': inbox,
+  '2026-11-23-14-staff-mapping': staffMapping,
+  '2026-11-23-15-access': access,
 }

@@ -4,11 +4,11 @@ import type { DB } from '../schema.gen.ts'
 import type { StoredNotice } from '../stores/notice.ts'
 import { noticeColumns } from './notice-columns.ts'
 
-/** One line of the delivery log: an attempt, or the wish of a person to send again. */
+/** One line of the delivery log: an attempt, the wish of a person to send again, or what a service answered later. */
 export type NoticeAttempt = {
   noticeId: string
   at: Instant
-  outcome: 'sent' | 'retry' | 'given_up' | 'resend'
+  outcome: 'sent' | 'retry' | 'given_up' | 'resend' | 'accepted' | 'refused'
   detail: string | null
 }
 

@@ -13,16 +13,26 @@ export async function listParts(db: Kysely<DB>, parentId: string): Promise<reado
   return states(await selectStates(db).where('part_of', '=', parentId).execute())
 }
 
-/** The reports linked to a person, newest first, at most 200. */
-export async function listReportsOfPerson(db: Kysely<DB>, personId: string): Promise<readonly Report[]> {
+/** A report of a person, with what their own pages need besides. */
+export type ReportOfPerson = { report: Report; linkVersion: number; updatedAt: Instant }
+
+/** The reports linked to a person, newest first, at most 500. */
+export async function listReportsOfPerson(
+  db: Kysely<DB>,
+  personId: string,
+): Promise<readonly ReportOfPerson[]> {
   const rows = await db
     .selectFrom('report')
-    .select('state')
+    .select(['state', 'link_version', 'updated_at'])
     .where('person_id', '=', personId)
     .orderBy('received_at', 'desc')
-    .limit(200)
+    .limit(500)
     .execute()
-  return states(rows)
+  return rows.map(({ state, link_version, updated_at }) => ({
+    report: state as Report,
+    linkVersion: link_version,
+    updatedAt: updated_at,
+  }))
 }
 
 const selectStates = (db: Kysely<DB>) =>

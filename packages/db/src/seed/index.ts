@@ -1,6 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.gen.ts'
 import { city } from './city.ts'
+import { insertRetentionTerms } from './retention-terms.ts'
+import { insertStaffMappings } from './staff-mappings.ts'
 
 type CodeTable = 'department' | 'partner' | 'category_group' | 'category'
 
@@ -13,6 +15,8 @@ export async function seedStartingData(db: Kysely<DB>): Promise<void> {
     await insertMissing(trx, 'category', city.categories)
     await insertCalendar(trx)
     await insertRules(trx)
+    await insertStaffMappings(trx)
+    await insertRetentionTerms(trx)
     await sql`select pg_notify('city_changed', '')`.execute(trx)
   })
 }

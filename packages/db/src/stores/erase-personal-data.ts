@@ -4,7 +4,7 @@ import { keysOf, type StorageKeys } from './attachments.ts'
 
 /**
  * Removes what identifies people from everything that belongs to a report, in the transaction that appended its `erased`
- * event; figures stay. Gives the keys under which the files must be deleted after the commit.
+ * event; figures stay, and so does the order to delete the dossier elsewhere. Gives the keys under which the files must be deleted after the commit.
  */
 export async function erasePersonalData(
   trx: Transaction<DB>,
@@ -13,7 +13,8 @@ export async function erasePersonalData(
   const { rows } = await sql<StorageKeys>`with
     events as (update report_event set personal = null where report_id = ${reportId} and personal is not null),
     notices as (update notice set address = null, data = '{}', last_error = null,
-      state = case when state in ('waiting', 'claimed') then 'cancelled' else state end where report_id = ${reportId}),
+      state = case when state in ('waiting', 'claimed') then 'cancelled' else state end
+      where report_id = ${reportId} and not (channel = 'dossier' and kind = 'erased')),
     attempts as (update notice_attempt set detail = null
       where notice_id in (select id from notice where report_id = ${reportId})),
     contacts as (update contact set name = null, phone = null, email = null, note = null where report_id = ${reportId})

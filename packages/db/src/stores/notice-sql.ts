@@ -33,12 +33,17 @@ export function insertingNotices({ notices, events }: Change): RawBuilder<unknow
     replaced as (update notice o set state = 'cancelled' from incoming n, changed
       where ${sameLine} and n.settle_until is not null and o.kind = n.kind and o.state = 'waiting' and o.attempts = 0),
     told as (insert into notice (report_id, id, event_position, audience, recipient_key, channel, kind, status,
-        language, address, data, settle_until, tells, next_attempt_at, created_at, state)
-      select changed.id, n.*, coalesce(n.settle_until, ${created}), ${created}, ${firstState} from incoming n, changed)`
+        language, address, data, settle_until, tells, next_attempt_at, created_at, state, sent_at)
+      select changed.id, n.*, coalesce(n.settle_until, ${created}), ${created}, ${firstState},
+        case when ${isThere} then ${created} end from incoming n, changed)`
 }
+
+/** The inbox is read from the outbox itself, so that what does not settle is there at once. */
+const isThere = sql`n.channel = 'inbox' and n.settle_until is null`
 
 const firstState = sql`case
   when n.channel = 'none' then 'skipped'
+  when ${isThere} then 'sent'
   when n.settle_until is not null and n.tells = (select o.tells from notice o
     where ${sameLine} and (o.state in ('sent', 'claimed') or o.state = 'waiting' and (o.kind <> n.kind or o.attempts > 0))
     order by o.event_position desc limit 1) then 'skipped'

@@ -2,6 +2,8 @@ import type { Instant } from '@meldpunt/domain'
 
 export type NoticeState = 'waiting' | 'claimed' | 'sent' | 'failed' | 'cancelled' | 'skipped'
 
+export type NoticeResult = 'awaiting' | 'accepted' | 'refused'
+
 /** A notice as the outbox has it. */
 export type StoredNotice = {
   id: string
@@ -26,4 +28,7 @@ export type StoredNotice = {
   messageId: string | null
   lastError: string | null
   createdAt: Instant
+  /** What an asynchronous service made of it; null where the channel has no such answer. */
+  result: NoticeResult | null
+  resultDetail: string | null
 }

@@ -15,13 +15,22 @@ export const noticePauses = [
   ...[30 * minute, 60 * minute, 180 * minute, 360 * minute],
 ] as const
 
+type Sent = {
+  now: Instant
+  messageId: string | null
+  detail: string | null
+  /** When to ask the service what became of it; left out where it has said so. */
+  resultFrom?: Instant | null
+}
+
 /** Writes down that it went out; false when the claim was lost, so that another worker answers for it. */
-export function confirmNotice(
-  db: Kysely<DB>,
-  claim: ClaimedNotice,
-  sent: { now: Instant; messageId: string | null; detail: string | null },
-): Promise<boolean> {
-  const change = sql`state = 'sent', sent_at = ${at(sent.now)}, message_id = ${sent.messageId}, last_error = null`
+export function confirmNotice(db: Kysely<DB>, claim: ClaimedNotice, sent: Sent): Promise<boolean> {
+  const { resultFrom = null } = sent
+  const result =
+    resultFrom === null
+      ? sql``
+      : sql`, result = 'awaiting', result_detail = null, result_next_at = ${at(resultFrom)}`
+  const change = sql`state = 'sent', sent_at = ${at(sent.now)}, message_id = ${sent.messageId}, last_error = null${result}`
   return settle(db, { claim, change, now: sent.now, outcome: 'sent', detail: sent.detail })
 }
 
@@ -67,7 +76,8 @@ export async function resendNotice(
   resend: { noticeId: string; now: Instant; askedBy: string },
 ): Promise<boolean> {
   const { rows } = await sql<{ told: unknown }>`with again as (update notice
-      set state = 'waiting', attempts = 0, resends = resends + 1, next_attempt_at = ${at(resend.now)}
+      set state = 'waiting', attempts = 0, resends = resends + 1, next_attempt_at = ${at(resend.now)},
+        result = null, result_detail = null, result_next_at = null
       where id = ${resend.noticeId} and state in ('sent', 'failed')
         and not exists (select from report where report.id = report_id and erased) returning id),
     logged as (insert into notice_attempt (notice_id, at, outcome, detail)

@@ -1,4 +1,5 @@
 import {
+  type Access,
   type Attachment,
   type LoadedReport,
   listAttachments,
@@ -31,7 +32,10 @@ export async function readDetail(
   const { write } = ctx.deps.db
   const { id } = loaded.report
   const personal = mayReadPersonal(ctx.member, loaded.report)
-  const access = { memberId: ctx.member.memberId, reportId: id, at: ctx.deps.clock(), what: 'report' }
+  const access: Access = {
+    ...{ actor: 'member', memberId: ctx.member.memberId, personId: loaded.report.personId },
+    ...{ reportId: id, at: ctx.deps.clock(), what: 'report' },
+  }
   const [city, events, attachments, merged, delivery] = await Promise.all([
     ctx.deps.cityData.current(),
     listEvents(write, id),

@@ -1,0 +1,29 @@
+import { type Kysely, sql } from 'kysely'
+import type { MemberRole } from '../queries/members.ts'
+import type { DB } from '../schema.gen.ts'
+
+type Mapping = { claimValue: string; role: MemberRole; department: string }
+
+/** Puts a value of the provider's claim with a role in a department; false when it stands there already. */
+export async function insertStaffMapping(
+  db: Kysely<DB>,
+  { claimValue, role, department, createdBy }: Mapping & { createdBy: string },
+): Promise<boolean> {
+  const { rows } = await sql`insert into staff_mapping (claim_value, role, department, created_by)
+    values (${claimValue}, ${role}, ${department}, ${createdBy}) on conflict do nothing returning role`.execute(
+    db,
+  )
+  return rows.length === 1
+}
+
+/** Takes one away; false when it does not stand there. Who is signed in by it keeps that until the session ends. */
+export async function deleteStaffMapping(
+  db: Kysely<DB>,
+  { claimValue, role, department }: Mapping,
+): Promise<boolean> {
+  const { rows } = await sql`delete from staff_mapping
+    where claim_value = ${claimValue} and role = ${role} and department = ${department} returning role`.execute(
+    db,
+  )
+  return rows.length === 1
+}
