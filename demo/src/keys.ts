@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readIfThere } from './read-if-there.ts'
 
 export type DemoKeys = { link: string; session: string; client: string }
 
@@ -8,7 +9,7 @@ export const keysFile = (dataDir: string): string => join(dataDir, 'keys.json')
 
 /** Keys of this demo, kept so that links in mails still work after a restart. */
 export const findKeys = async (dataDir: string): Promise<DemoKeys | null> => {
-  const kept = await readFile(keysFile(dataDir), 'utf8').catch(() => null)
+  const kept = await readIfThere(keysFile(dataDir))
   return kept === null ? null : JSON.parse(kept)
 }
 

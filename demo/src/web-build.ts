@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { runAside } from './aside.ts'
 import type { Say } from './progress.ts'
+import { readIfThere } from './read-if-there.ts'
 
 const webApps = ['apps/citizen-web', 'apps/backoffice']
 const sources = [...webApps, 'packages/ui', 'packages/domain', 'pnpm-lock.yaml']
@@ -32,7 +33,7 @@ export const ensureWebBuild = async (repository: string, say: Say, signal: Abort
   const kept = join(repository, 'node_modules/.cache/meldpunt/web-build')
   const now = await stampOf(repository)
   const complete = outputs.every((path) => existsSync(join(repository, path)))
-  if (complete && (await readFile(kept, 'utf8').catch(() => '')) === now) return
+  if (complete && (await readIfThere(kept)) === now) return
   say('screens')
   // A build that is broken off leaves no stamp, so it is never taken for a whole one.
   await rm(kept, { force: true })

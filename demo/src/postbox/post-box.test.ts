@@ -30,3 +30,14 @@ test('keeps its mails over a restart, also when a mail was half written as the p
     [2, 'Twee'],
   ])
 })
+
+test('gives every mail a number of its own, also when many come at the same moment', async () => {
+  const busy = await startPostBox(join(folder, 'busy.jsonl'))
+  await Promise.all(Array.from({ length: 12 }, (_, at) => send(busy.port, `Mail ${at}`)))
+  await busy.close()
+  expect(new Set(busy.mails().map(({ id }) => id)).size).toBe(12)
+})
+
+test('refuses to begin when what it kept cannot be read', async () => {
+  await expect(startPostBox(folder)).rejects.toThrow('EISDIR')
+})

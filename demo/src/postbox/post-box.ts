@@ -1,9 +1,10 @@
-import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises'
+import { appendFile, mkdir, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type AddressObject, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
+import { readIfThere } from '../read-if-there.ts'
 
 /** One mail that reached the demo's post box, newest last; kept in a file so that a restart loses none. */
 export type DemoMail = {
@@ -39,13 +40,12 @@ const addresses = (to: AddressObject | AddressObject[] | undefined) =>
     .map(({ text }) => text)
     .join(', ')
 
-const toMail = async (raw: Buffer, id: number): Promise<DemoMail> => {
+const toMail = async (raw: Buffer): Promise<Omit<DemoMail, 'id'>> => {
   const parsed = await simpleParser(raw, { skipImageLinks: true })
   const headerOf = (name: string) =>
     parsed.headerLines.find(({ key }) => key === name)?.line.replace(/^[^:]+:\s*/, '')
   const headers = shownHeaders.flatMap((name) => (headerOf(name) ? [[name, headerOf(name) ?? '']] : []))
   return {
-    id,
     receivedAt: Date.now(),
     from: parsed.from?.text ?? '',
     to: addresses(parsed.to),
@@ -59,7 +59,7 @@ const toMail = async (raw: Buffer, id: number): Promise<DemoMail> => {
 
 /** A mail that was being written when the process was killed was not accepted: its sender hands it over again. */
 const readKept = async (file: string): Promise<DemoMail[]> => {
-  const text = await readFile(file, 'utf8').catch(() => '')
+  const text = (await readIfThere(file)) ?? ''
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   if (whole !== text) await truncate(file, Buffer.byteLength(whole))
   return whole
@@ -72,10 +72,14 @@ const readKept = async (file: string): Promise<DemoMail[]> => {
 export const startPostBox = async (file: string): Promise<PostBox> => {
   await mkdir(dirname(file), { recursive: true })
   const kept = await readKept(file)
+  let latest = Math.max(0, ...kept.map(({ id }) => id))
   const take = async (stream: Readable) => {
-    const mail = await toMail(await buffer(stream), kept.length + 1)
-    kept.push(mail)
+    const read = await toMail(await buffer(stream))
+    latest += 1
+    const mail = { id: latest, ...read }
+    // Shown once it is kept: a mail that could not be kept is refused, and its sender hands it over again.
     await appendFile(file, `${JSON.stringify(mail)}\n`)
+    kept.push(mail)
   }
   const server = new SMTPServer({
     authOptional: true,
