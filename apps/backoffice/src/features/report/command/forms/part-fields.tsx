@@ -14,7 +14,7 @@ type PartFieldsProps = {
   onRemove: (() => void) | null
 }
 
-/** One part: what it is about and in which words, and where the routing would send it. */
+/** One part: in which words and what it is about, and where the routing would send it. */
 export const PartFields = ({ form, reportId, index, onRemove }: PartFieldsProps) => {
   const { t } = useLingui()
   const { categories } = useLists()
@@ -23,21 +23,22 @@ export const PartFields = ({ form, reportId, index, onRemove }: PartFieldsProps)
   return (
     <Fieldset legend={t`Deel ${number}`} legendSize="h2">
       <div className={styles.part}>
-        <Select
-          // The list comes after the form: keyed by it, so that the kept choice is shown once it can be.
-          key={categories.length}
-          label={t`Waarover gaat het?`}
-          placeholder={t`Kies een categorie`}
-          options={categoryOptions(categories)}
-          {...form.field(`parts.${index}.category`)}
-        />
-        {category ? <RoutingProposal reportId={reportId} category={category} /> : null}
         <TextArea
           label={t`Wat hoort bij dit deel?`}
           hint={t`Met deze tekst gaat de dienst aan het werk.`}
           rows={3}
           {...form.field(`parts.${index}.description`)}
         />
+        <Select
+          label={t`Waarover gaat het?`}
+          placeholder={t`Kies een categorie`}
+          options={categoryOptions(categories)}
+          {...form.group(`parts.${index}.category`)}
+          // Held by the form: the list may come later, and left before that the field itself would know no choice.
+          value={category}
+          onChange={(event) => form.setValue(`parts.${index}.category`, event.target.value)}
+        />
+        {category ? <RoutingProposal reportId={reportId} category={category} /> : null}
         {onRemove ? (
           <Button variant="quiet" size="small" onClick={onRemove}>
             {t`Verwijder deel ${number}`}
