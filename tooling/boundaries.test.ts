@@ -55,6 +55,47 @@ describe('the boundaries notice', { timeout: 60_000 }, () => {
       "export { appRouter } from '@meldpunt/api/router'",
     ],
     ['no-unresolvable', 'apps/api/src', "export { nothing } from '@meldpunt/domain/nowhere'"],
+    ['no-cycles', 'apps/api/src', "export * from './breaking.ts'"],
+    [
+      'api-imports-domain-and-db',
+      'apps/api/src',
+      "export { createHost } from '../../../host/src/create-host.ts'",
+    ],
+    [
+      'host-imports-api-and-web-builds',
+      'apps/host/src',
+      "export { newId } from '../../../citizen-web/src/lib/new-id.ts'",
+    ],
+    [
+      'citizen-web-imports',
+      'apps/citizen-web/src',
+      "export { drafts } from '../../../backoffice/src/lib/draft.ts'",
+    ],
+    [
+      'a-feature-never-imports-another',
+      'apps/citizen-web/src/features/report',
+      "export { commands } from '../../follow/commands.ts'",
+    ],
+    [
+      'a-feature-never-imports-another',
+      'apps/api/src/features/reports',
+      "export { followRouter } from '../../follow/follow-router.ts'",
+    ],
+    [
+      'what-features-stand-on-imports-none',
+      'apps/api/src/command',
+      "export { followRouter } from '../../features/follow/follow-router.ts'",
+    ],
+    [
+      'lib-imports-neither-features-nor-routes',
+      'apps/citizen-web/src/lib',
+      "export { commands } from '../../features/follow/commands.ts'",
+    ],
+    [
+      'features-import-no-routes',
+      'apps/citizen-web/src/features/report',
+      "export { ErrorPage } from '../../../routes/error-page.tsx'",
+    ],
   ])('%s', (rule, folder, source) => {
     expect(breaking(folder, source)).toContain(rule)
   })

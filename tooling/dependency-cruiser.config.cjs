@@ -43,8 +43,14 @@ module.exports = {
     {
       name: 'a-feature-never-imports-another',
       severity: 'error',
-      from: { path: '^apps/(citizen-web|backoffice)/src/features/([^/]+)/' },
-      to: { path: '^apps/(citizen-web|backoffice)/src/features/', pathNot: '^apps/$1/src/features/$2/' },
+      from: { path: '^apps/(api|citizen-web|backoffice)/src/features/([^/]+)/' },
+      to: { path: '^apps/(api|citizen-web|backoffice)/src/features/', pathNot: '^apps/$1/src/features/$2/' },
+    },
+    {
+      name: 'what-features-stand-on-imports-none',
+      severity: 'error',
+      from: { path: '^apps/api/src/(command|city|report-view)/' },
+      to: { path: '^apps/api/src/features/' },
     },
     {
       name: 'lib-imports-neither-features-nor-routes',
