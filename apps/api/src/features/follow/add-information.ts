@@ -1,16 +1,10 @@
 import { addInformationInput } from '@meldpunt/domain/input'
 import { forFollower } from '../../command/for-follower.ts'
+import { buildAddition } from '../../command/from-reporter.ts'
 import { followerProcedure } from '../../trpc.ts'
 
-export const addInformation = followerProcedure.input(addInformationInput).mutation(({ ctx, input }) =>
-  forFollower(ctx, {
-    name: 'add_information',
-    input,
-    build: ({ envelope }) => ({
-      ...envelope,
-      type: 'add_information',
-      text: input.text,
-      attachments: input.attachments,
-    }),
-  }),
-)
+export const addInformation = followerProcedure
+  .input(addInformationInput)
+  .mutation(({ ctx, input }) =>
+    forFollower(ctx, { name: 'add_information', input, build: buildAddition(input) }),
+  )

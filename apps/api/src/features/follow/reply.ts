@@ -1,17 +1,8 @@
 import { replyInput } from '@meldpunt/domain/input'
 import { forFollower } from '../../command/for-follower.ts'
+import { buildReply } from '../../command/from-reporter.ts'
 import { followerProcedure } from '../../trpc.ts'
 
-export const reply = followerProcedure.input(replyInput).mutation(({ ctx, input }) =>
-  forFollower(ctx, {
-    name: 'reply',
-    input,
-    build: ({ envelope, today }) => ({
-      ...envelope,
-      type: 'reply',
-      text: input.text,
-      attachments: input.attachments,
-      today,
-    }),
-  }),
-)
+export const reply = followerProcedure
+  .input(replyInput)
+  .mutation(({ ctx, input }) => forFollower(ctx, { name: 'reply', input, build: buildReply(input) }))

@@ -1,18 +1,7 @@
 import { replyOnBehalfInput } from '@meldpunt/domain/input'
 import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { buildReply } from '../../command/from-reporter.ts'
 
 export const reply = procedureFor('reply')
   .input(replyOnBehalfInput)
-  .mutation(({ ctx, input }) =>
-    forStaff(ctx, {
-      name: 'reply',
-      input,
-      build: ({ envelope, today }) => ({
-        ...envelope,
-        type: 'reply',
-        text: input.text,
-        attachments: input.attachments,
-        today,
-      }),
-    }),
-  )
+  .mutation(({ ctx, input }) => forStaff(ctx, { name: 'reply', input, build: buildReply(input) }))
