@@ -6,6 +6,11 @@ export type ReadHandle = Kysely<Schema>
 /** A running transaction. */
 export type WriteHandle = Transaction<Schema>
 
+export { BackupError } from './backup/backup-error.ts'
+export { type BackupOptions, createBackup } from './backup/create-backup.ts'
+export type { FileStore } from './backup/file-store.ts'
+export type { Manifest as BackupManifest } from './backup/manifest.ts'
+export { type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
 export { createDatabase, type Database, type DatabaseOptions } from './connection/create-database.ts'
 export {
   type Channel as NotifyChannel,

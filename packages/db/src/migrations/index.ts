@@ -14,6 +14,7 @@ import * as person from './2026-11-23-12-person.ts'
 import * as inbox from './2026-11-23-13-inbox.ts'
 import * as staffMapping from './2026-11-23-14-staff-mapping.ts'
 import * as access from './2026-11-23-15-access.ts'
+import * as searchPath from './2026-11-23-16-search-path.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-13-inbox': inbox,
   '2026-11-23-14-staff-mapping': staffMapping,
   '2026-11-23-15-access': access,
+  '2026-11-23-16-search-path': searchPath,
 }
