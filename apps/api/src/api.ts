@@ -2,6 +2,8 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { createCoreDeps } from './core-deps.ts'
 import type { ApiDeps } from './deps.ts'
 import { attachmentRoutes } from './features/attachments/attachment-routes.ts'
+import { citizenSignInRoutes } from './features/citizen-sign-in/citizen-sign-in-routes.ts'
+import { citizenSession } from './features/citizen-sign-in/session.ts'
 import { partnerRoutes } from './features/partner/partner-routes.ts'
 import { staffSession } from './features/sign-in/session.ts'
 import { signInRoutes } from './features/sign-in/sign-in-routes.ts'
@@ -69,9 +71,13 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   router.use(healthRoutes(deps.db, () => stopping))
   router.get('/metrics', metrics.answer)
   router.use(requestLog(log, deps.newId), metrics.measure, originGuard(publicUrl))
+  router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))
+  // From here on nobody but citizens: their cookie is read for all that may be theirs.
+  router.use(citizenSession(deps))
   router.use('/trpc', keepNothing, live.remember, jsonOnly, limits.writes, trpcMount(core, 'citizen'))
   router.use('/api/attachments', limits.uploads, attachmentRoutes({ deps, core, mount: 'citizen' }))
-  router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))
+  router.use(['/aanmelden', '/aangemeld', '/afmelden'], limits.signIns)
+  router.use(citizenSignInRoutes(deps))
   router.use(followLinkRoutes(core), partnerRoutes(core))
   if (renderPage) {
     const pages = { deps: core, renderPage }

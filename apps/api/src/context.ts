@@ -3,6 +3,7 @@ import type { Instant, Language, NoticeWords } from '@meldpunt/domain'
 import type { Logger } from 'pino'
 import type { CityData } from './city/city-data.ts'
 import type { Changes } from './live/changes.ts'
+import type { NationalNumbers } from './national-number/national-numbers.ts'
 
 export const staffRoles = ['clerk', 'department', 'lead', 'admin', 'manager', 'ombudsman'] as const
 export type StaffRole = (typeof staffRoles)[number]
@@ -17,9 +18,22 @@ export type SessionMember = {
   language: Language
 }
 
-/** Who calls: the citizen's mount knows links only, the staff mount knows members only; never both. */
+/** By which means a citizen proved who it is. */
+export const signInMeans = ['eid', 'itsme', 'other'] as const
+export type SignInMeans = (typeof signInMeans)[number]
+
+/** What sign-in puts into the session of a citizen; everything else is read from the person when it is needed. */
+export type SessionPerson = {
+  personId: string
+  givenName: string
+  /** Null where the provider was not asked for it or did not tell. */
+  means: SignInMeans | null
+  language: Language
+}
+
+/** Who calls: the citizen's mount knows a person and links, the staff mount knows members only; never both. */
 export type Visitor =
-  | { kind: 'citizen'; personId: string | null; links: ReadonlyMap<string, string> }
+  | { kind: 'citizen'; person: SessionPerson | null; links: ReadonlyMap<string, string> }
   | { kind: 'staff'; member: SessionMember | null }
 
 type Mail = { subject: string; text: string; html: string }
@@ -34,6 +48,10 @@ export type CoreDeps = {
   log: Logger
   publicUrl: string
   keys: { link: Buffer }
+  /** Null in a city where nobody signs in with a national number. */
+  nationalNumbers: NationalNumbers | null
+  /** Whether citizens can sign in here. */
+  signInOffered: boolean
   city: { name: string; phone: string }
   cityData: CityData
   changes: Changes

@@ -3,6 +3,7 @@ import { createCityData } from './city/city-data.ts'
 import type { CoreDeps } from './context.ts'
 import type { ApiDeps } from './deps.ts'
 import { createChanges } from './live/changes.ts'
+import { createNationalNumbers } from './national-number/national-numbers.ts'
 
 /** The parts that procedures use, made from what the host gives. */
 export function createCoreDeps(deps: ApiDeps): CoreDeps {
@@ -10,6 +11,8 @@ export function createCoreDeps(deps: ApiDeps): CoreDeps {
   return {
     ...{ db, clock, newId, log, publicUrl, city },
     keys: { link: keys.link },
+    nationalNumbers: keys.nationalNumber && createNationalNumbers(keys.nationalNumber, { db, clock }),
+    signInOffered: deps.citizenOidc !== null,
     cityData: createCityData({ db, clock }),
     changes: createChanges(),
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),

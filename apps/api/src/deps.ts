@@ -1,13 +1,17 @@
 import type { Database } from '@meldpunt/db'
 import type { Instant } from '@meldpunt/domain'
 import type { Logger } from 'pino'
+import type { ProviderConfig } from './adapters/openid/provider.ts'
 import type { Storage } from './adapters/storage/storage.ts'
 import type { RenderPage } from './http/page-request.ts'
+import type { NationalNumberKeys } from './national-number/national-numbers.ts'
 
 /** The city as mails and pages name it. */
 export type CityName = { name: string; phone: string; address: string }
 
 export type OidcConfig = { issuer: string; clientId: string; clientSecret: string; scopes: string }
+/** Sign-in of citizens at ACM/IDM; `acrValues` asks for the means of proof, so that we are told which was used. */
+export type CitizenOidcConfig = ProviderConfig & { acrValues: string | null }
 export type SmtpConfig = { url: string; from: string }
 
 /** How many writes one address or one account may send, per minute and for uploads per hour. */
@@ -24,8 +28,15 @@ export type ApiDeps = {
   newId: () => string
   log: Logger
   publicUrl: string
-  keys: { link: Buffer; session: readonly string[] }
+  keys: {
+    link: Buffer
+    session: readonly string[]
+    /** Null where no national number is ever taken in. */
+    nationalNumber: NationalNumberKeys | null
+  }
   oidc: OidcConfig
+  /** Null in a city without sign-in of citizens; then nothing on the site offers it. */
+  citizenOidc: CitizenOidcConfig | null
   smtp: SmtpConfig
   storage: Storage
   city: CityName

@@ -3,6 +3,7 @@ export type { Storage } from './adapters/storage/storage.ts'
 export { type Api, createApi } from './api.ts'
 export {
   type ApiDeps,
+  type CitizenOidcConfig,
   type CityName,
   defaultLimits,
   type Limits,
@@ -12,4 +13,5 @@ export {
 export { createLog } from './http/log.ts'
 export type { PageRequest, PageResponse, RenderPage, SentForm } from './http/page-request.ts'
 export { notFound } from './http/problem.ts'
+export type { NationalNumberKeys } from './national-number/national-numbers.ts'
 export { startWorkers, type Workers } from './workers.ts'

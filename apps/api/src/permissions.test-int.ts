@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { TRPCError } from '@trpc/server'
+import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listPermissions, permissionsTable } from './permissions.ts'
 import { RefusedError } from './rejections.ts'
@@ -17,8 +18,12 @@ beforeAll(async () => {
 })
 afterAll(() => api.drop())
 
+/** Signed in, and a stranger to every report: what is let in at the gate is refused on the report. */
+const stranger = { personId: newId(), givenName: 'Lotte', means: 'eid', language: 'nl' } as const
+
 const callerOf = (role: Role): Caller => {
   if (role === 'anonymous') return api.anonymous()
+  if (role === 'citizen') return api.citizen(stranger)
   return role === 'follower' ? api.follower(reportId) : api.staff(people[role])
 }
 

@@ -7,6 +7,7 @@ import { queue } from './features/desk/queue.ts'
 import { views } from './features/desk/views.ts'
 import { followRouter } from './features/follow/follow-router.ts'
 import { submit } from './features/follow/submit.ts'
+import { session as personSession } from './features/people/session.ts'
 import { listNotices } from './features/reports/list-notices.ts'
 import { reportRouter } from './features/reports/report-router.ts'
 import { resendNotice } from './features/reports/resend-notice.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   city: router({ categories }),
   citizen: router({ submit }),
   follow: followRouter,
+  person: router({ session: personSession }),
   session: router({ me }),
   desk: router({ queue, facets, views, lists, registerByPhone }),
   report: reportRouter,
@@ -39,6 +41,7 @@ export type { ListsView } from './features/desk/lists-view.ts'
 export type { Facet, FacetsView, QueueRow, QueueView, SavedView } from './features/desk/queue-view.ts'
 export type { FollowAction, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
+export type { PersonSessionView } from './features/people/session.ts'
 export type {
   NoticePreview,
   ProposedRoutingView,

@@ -4,12 +4,12 @@ import { initTRPC, type TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
 import type { Context, StaffRole } from './context.ts'
 import { staffRoles } from './context.ts'
+import { proofOf } from './proof.ts'
 import { FieldError, RefusedError, refuse, StaleError } from './rejections.ts'
-import { holdsLink } from './secret-link.ts'
 
-/** Who a call can come from: anybody, the holder of a report's secret link, or a member of staff by role. */
-export type Role = 'anonymous' | 'follower' | StaffRole
-export const roles = ['anonymous', 'follower', ...staffRoles] as const satisfies readonly Role[]
+/** Who a call can come from: anybody, the holder of a report's secret link, who signed in, or a member of staff by role. */
+export type Role = 'anonymous' | 'follower' | 'citizen' | StaffRole
+export const roles = ['anonymous', 'follower', 'citizen', ...staffRoles] as const satisfies readonly Role[]
 export type Meta = { roles: readonly Role[] }
 
 /** Errors by field, as keys that the web apps have words for; null when the refusal is about something else. */
@@ -57,15 +57,24 @@ export const onlyStaffOf = (allowed: readonly StaffRole[]) =>
 
 export const publicProcedure = t.procedure.meta({ roles })
 
-/** Needs the cookie of the report's secret link; whether the link was revoked shows on the loaded report. */
+/** Needs a citizen who signed in. */
+export const citizenProcedure = t.procedure.meta({ roles: ['citizen'] }).use(({ ctx, next }) => {
+  const person = ctx.visitor.kind === 'citizen' ? ctx.visitor.person : null
+  if (!person) throw refuse('sign_in_required')
+  return next({ ctx: { ...ctx, person } })
+})
+
+/**
+ * Needs the cookie of the report's secret link, or somebody who signed in. Whether the link was revoked, and whether the
+ * report is linked to this person, shows on the loaded report.
+ */
 export const followerProcedure = t.procedure
-  .meta({ roles: ['follower'] })
+  .meta({ roles: ['follower', 'citizen'] })
   .input(z.object({ reportId: z.uuid().check(z.toLowerCase()) }))
   .use(({ ctx, input, next }) => {
-    const token = ctx.visitor.kind === 'citizen' ? ctx.visitor.links.get(input.reportId) : undefined
-    const link = token === undefined ? null : holdsLink(ctx.deps.keys.link, token)
-    if (!link || link.reportId !== input.reportId) throw refuse('link_invalid')
-    return next({ ctx: { ...ctx, link } })
+    const proof = proofOf(ctx, input.reportId)
+    if (!proof) throw refuse('link_invalid')
+    return next({ ctx: { ...ctx, proof } })
   })
 
 export const staffProcedure = onlyStaffOf(staffRoles)

@@ -10,7 +10,8 @@ import { isRenderPage, type WebApp, withNonce } from './web-app.ts'
 const year = 31_536_000_000
 
 /** Looking for a file costs every question that is none, and most are questions to the API. */
-const mayBeFile = (path: string): boolean => /\.[a-z\d]+$/i.test(path) && !/^\/(trpc|api)\//.test(path)
+const mayBeFile = (path: string): boolean =>
+  /\.[a-z\d]+$/i.test(path) && !/^\/(balie\/)?(trpc|api)\//.test(path)
 
 /** Files below `assets/` carry a hash in their name and never change; the others are asked for again every hour. */
 function filesOf(folder: string): RequestHandler[] {

@@ -22,8 +22,9 @@ export function createApp({ config, api, web, extend }: Parts): Express {
   app.disable('x-powered-by')
   app.set('trust proxy', config.trustProxy ?? 0)
   app.set('query parser', 'simple')
-  const { publicUrl, staffOidc } = config
-  app.use(security({ publicUrl, signInIssuer: staffOidc.issuer, dev: config.web?.kind === 'vite' }))
+  const { publicUrl, staffOidc, citizenOidc } = config
+  const signInIssuers = [staffOidc.issuer, ...(citizenOidc ? [citizenOidc.issuer] : [])]
+  app.use(security({ publicUrl, signInIssuers, dev: config.web?.kind === 'vite' }))
   app.use(compression({ filter: compressible }))
   extend(app)
   for (const files of web?.files ?? []) app.use(files)

@@ -46,7 +46,12 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
     ...{ clock, newId, log, publicUrl, city },
     db: createDatabase({ connectionString: databaseUrl, readConnectionString: readDatabaseUrl, onError }),
     connectionString: databaseUrl,
-    keys: { link: Buffer.from(linkKey, 'hex'), session: sessionKeys },
+    keys: {
+      link: Buffer.from(linkKey, 'hex'),
+      session: sessionKeys,
+      nationalNumber: config.nationalNumberKeys ?? null,
+    },
+    citizenOidc: config.citizenOidc ?? null,
     oidc: { ...staffOidc, scopes: staffOidc.scopes ?? defaultScopes },
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
     storage: createFileStorage(config.storageDir),

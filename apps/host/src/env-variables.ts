@@ -31,6 +31,32 @@ export const variables = {
   STAFF_OIDC_CLIENT_ID: { what: 'our name at that provider', example: 'meldpunt' },
   STAFF_OIDC_CLIENT_SECRET: { what: 'our secret at that provider', example: 'a-long-secret' },
   STAFF_OIDC_SCOPES: { what: 'scopes to ask for (optional)', example: 'openid profile email groups' },
+  CITIZEN_OIDC_ISSUER: {
+    what: 'OpenID Connect issuer of ACM/IDM, where citizens sign in (optional)',
+    example: 'https://authenticatie.vlaanderen.be/op',
+  },
+  CITIZEN_OIDC_CLIENT_ID: { what: 'our name at ACM/IDM', example: 'meldpunt' },
+  CITIZEN_OIDC_CLIENT_SECRET: {
+    what: 'our secret at ACM/IDM, or else a private key',
+    example: 'a-long-secret',
+  },
+  CITIZEN_OIDC_PRIVATE_KEY: {
+    what: 'our private RSA key at ACM/IDM as one line of JWK (private_key_jwt), or else a secret',
+    example: '{"kty":"RSA","kid":"2026","n":"…","d":"…"}',
+  },
+  CITIZEN_OIDC_SCOPES: { what: 'scopes to ask for (optional)', example: 'openid profile rrn' },
+  CITIZEN_OIDC_ACR_VALUES: {
+    what: 'means of proof to ask for, so that ACM/IDM tells which was used (optional)',
+    example: 'urn:be:vlaanderen:authmech:eid urn:be:vlaanderen:authmech:itsme',
+  },
+  NATIONAL_NUMBER_HASH_KEY: {
+    what: 'key by which people are found again by national number, never changed: `openssl rand -hex 32`',
+    example: '5c02… (64 digits)',
+  },
+  NATIONAL_NUMBER_KEYS: {
+    what: 'keys that seal national numbers, newest first, as id:digits with commas; a new one goes in front',
+    example: '2026:9d41… (64 digits)',
+  },
   STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
   ROLE: { what: 'what this process does: web, worker or all (optional)', example: 'all' },
   PORT: { what: 'port to answer on (optional)', example: '1777' },

@@ -1,5 +1,13 @@
 import { defaultLimits } from '@meldpunt/api'
 import { z } from 'zod'
+import {
+  checkCitizenSignIn,
+  citizenOidcOf,
+  key32,
+  nationalNumberKeysOf,
+  privateJwk,
+  sealingKeys,
+} from './env-citizens.ts'
 import { isVariable, variables } from './env-variables.ts'
 import { type HostConfig, roles } from './host-config.ts'
 
@@ -22,7 +30,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blan
 const needed = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsAbsent, schema)
 const database = url(/^postgres(ql)?:\/\//, 'must begin with postgres://')
 
-const environment = z.object({
+const settings = z.object({
   DATABASE_URL: needed(database),
   READ_DATABASE_URL: optional(database),
   SMTP_URL: needed(url(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
@@ -45,8 +53,17 @@ const environment = z.object({
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'is none of the levels')),
   WRITES_PER_MINUTE: optional(whole(1, 1_000_000)),
   TRUST_PROXY: optional(whole(0, 10)),
+  CITIZEN_OIDC_ISSUER: optional(secure('CITIZEN_OIDC_ISSUER')),
+  CITIZEN_OIDC_CLIENT_ID: optional(z.string()),
+  CITIZEN_OIDC_CLIENT_SECRET: optional(z.string()),
+  CITIZEN_OIDC_PRIVATE_KEY: optional(privateJwk),
+  CITIZEN_OIDC_SCOPES: optional(z.string().regex(/(^|\s)openid(\s|$)/, 'must contain openid')),
+  CITIZEN_OIDC_ACR_VALUES: optional(z.string()),
+  NATIONAL_NUMBER_HASH_KEY: optional(key32),
+  NATIONAL_NUMBER_KEYS: optional(sealingKeys),
 })
-type Environment = z.infer<typeof environment>
+const environment = settings.superRefine(checkCitizenSignIn)
+type Environment = z.infer<typeof settings>
 
 function explain({ path, message }: { path: readonly PropertyKey[]; message: string }): string {
   const [name] = path
@@ -79,6 +96,8 @@ const toConfig = (env: Environment): HostConfig => ({
     clientSecret: env.STAFF_OIDC_CLIENT_SECRET,
     scopes: env.STAFF_OIDC_SCOPES,
   },
+  citizenOidc: citizenOidcOf(env),
+  nationalNumberKeys: nationalNumberKeysOf(env),
   storageDir: env.STORAGE_DIR,
   role: env.ROLE,
   port: env.PORT,
@@ -101,7 +120,7 @@ export function readEnvironment(given: Given = process.env): HostConfig {
 
 /** Only the database, for `pnpm migrate`. */
 export function readDatabaseUrl(given: Given = process.env): string {
-  const parsed = environment.pick({ DATABASE_URL: true }).safeParse(given)
+  const parsed = settings.pick({ DATABASE_URL: true }).safeParse(given)
   if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(explain))
   return parsed.data.DATABASE_URL
 }
@@ -111,7 +130,7 @@ export function readKeepingPlaces(given: Given = process.env): {
   connectionString: string
   storageDir: string
 } {
-  const parsed = environment.pick({ DATABASE_URL: true, STORAGE_DIR: true }).safeParse(given)
+  const parsed = settings.pick({ DATABASE_URL: true, STORAGE_DIR: true }).safeParse(given)
   if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(explain))
   return { connectionString: parsed.data.DATABASE_URL, storageDir: parsed.data.STORAGE_DIR }
 }

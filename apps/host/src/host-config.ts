@@ -1,4 +1,4 @@
-import type { CityName, Limits } from '@meldpunt/api'
+import type { CitizenOidcConfig, CityName, Limits, NationalNumberKeys } from '@meldpunt/api'
 
 /** What one process is for: answering browsers, sending notices and doing jobs, or both. */
 export const roles = ['web', 'worker', 'all'] as const
@@ -19,6 +19,9 @@ export type HostConfig = {
   /** The first signs, the others are still accepted. */
   sessionKeys: readonly string[]
   staffOidc: { issuer: string; clientId: string; clientSecret: string; scopes?: string | undefined }
+  /** Sign-in of citizens at ACM/IDM; without it nothing on the site offers to sign in. Needs `nationalNumberKeys`. */
+  citizenOidc?: CitizenOidcConfig | undefined
+  nationalNumberKeys?: NationalNumberKeys | undefined
   role?: Role | undefined
   port?: number | undefined
   logLevel?: string | undefined

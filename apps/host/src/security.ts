@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
-type Security = { publicUrl: string; signInIssuer: string; dev: boolean }
+type Security = { publicUrl: string; signInIssuers: readonly string[]; dev: boolean }
 
-const directivesFor = (nonce: string, { signInIssuer }: Security) => ({
+const directivesFor = (nonce: string, { signInIssuers }: Security) => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", `'nonce-${nonce}'`],
   'style-src': ["'self'", `'nonce-${nonce}'`],
@@ -17,7 +17,7 @@ const directivesFor = (nonce: string, { signInIssuer }: Security) => ({
   'frame-ancestors': ["'self'"],
   'base-uri': ["'none'"],
   // Signing out is a form of ours that ends at the sign-in provider.
-  'form-action': ["'self'", new URL(signInIssuer).origin],
+  'form-action': ["'self'", ...new Set(signInIssuers.map((issuer) => new URL(issuer).origin))],
 })
 
 /**

@@ -1,20 +1,19 @@
 import type { CommandType } from '@meldpunt/domain'
 import type { Context } from '../context.ts'
+import { type Proof, proves } from '../proof.ts'
 import { refuse } from '../rejections.ts'
-import type { SecretLink } from '../secret-link.ts'
 import { carryOut } from './carry-out.ts'
 import type { Build, CommandResult } from './order.ts'
 
 type FollowerInput = { commandId: string; reportId: string; attachments?: string[] }
 type FollowerOrder = { name: CommandType; input: FollowerInput; build: Build }
 
-/** Carries out a command of the holder of the secret link; a link that was revoked since is refused on the loaded report. */
+/** Carries out a command of who follows a report; a proof that holds no longer is refused on the loaded report. */
 export function forFollower(
-  ctx: Context & { link: SecretLink },
+  ctx: Context & { proof: Proof },
   { name, input, build }: FollowerOrder,
 ): Promise<CommandResult> {
   const { commandId, reportId, attachments = [] } = input
-  const personId = ctx.visitor.kind === 'citizen' ? ctx.visitor.personId : null
   return carryOut(ctx.deps, {
     name,
     commandId,
@@ -22,13 +21,13 @@ export function forFollower(
     input,
     attachments,
     build,
-    actor: { kind: 'reporter', personId },
+    actor: { kind: 'reporter', personId: ctx.proof.personId },
     occurredAt: null,
     expectedVersion: null,
     alongsideId: null,
     language: ctx.language,
-    permit: ({ linkVersion }) => {
-      if (linkVersion !== ctx.link.version) throw refuse('link_invalid')
+    permit: (loaded) => {
+      if (!proves(ctx.proof, loaded)) throw refuse('link_invalid')
     },
   })
 }

@@ -55,7 +55,10 @@ const writes = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(reques
 
 const keysOf = (request: Request): string[] => {
   const member = request.session?.member?.memberId
-  return member === undefined ? [`ip:${addressKey(request.ip)}`] : [`member:${member}`]
+  if (member !== undefined) return [`member:${member}`]
+  const person = request.session?.person?.personId
+  const address = `ip:${addressKey(request.ip)}`
+  return person === undefined ? [address] : [address, `person:${person}`]
 }
 
 /** Many procedures may be called in one request, with commas between their names; each counts. */

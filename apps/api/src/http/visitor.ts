@@ -8,7 +8,7 @@ type Mount = Visitor['kind']
 
 const visitorOf = (mount: Mount, request: Request): Visitor =>
   mount === 'citizen'
-    ? { kind: 'citizen', personId: null, links: linksOf(request) }
+    ? { kind: 'citizen', person: request.session?.person ?? null, links: linksOf(request) }
     : { kind: 'staff', member: request.session.member ?? null }
 
 /** The context of one request; each mount reads its own cookies only, so two sign-ins in one browser never mix. */

@@ -40,7 +40,12 @@ const deps: ApiDeps = {
   db: createDatabase({ connectionString: given.connectionString }),
   connectionString: given.connectionString,
   ...{ clock: () => Date.now() + given.ahead, newId, publicUrl, log: createLog('silent') },
-  keys: { link: Buffer.alloc(32, 7), session: ['a session key of the tests, long enough'] },
+  keys: {
+    link: Buffer.alloc(32, 7),
+    session: ['a session key of the tests, long enough'],
+    nationalNumber: null,
+  },
+  citizenOidc: null,
   oidc: { issuer: publicUrl, clientId: 'desk', clientSecret: 'secret', scopes: 'openid' },
   smtp: { url: given.smtpUrl, from: '1777@city.example' },
   storage: createFileStorage(given.storageDir),

@@ -3,8 +3,9 @@ import type { Instant } from '@meldpunt/domain'
 import { pino } from 'pino'
 import { v7 as newId } from 'uuid'
 import { createCityData } from '../city/city-data.ts'
-import type { Context, CoreDeps, SessionMember, Visitor } from '../context.ts'
+import type { Context, CoreDeps, SessionMember, SessionPerson, Visitor } from '../context.ts'
 import { createChanges } from '../live/changes.ts'
+import { createNationalNumbers } from '../national-number/national-numbers.ts'
 import { type Caller, createCaller } from '../router.ts'
 import { linkToken } from '../secret-link.ts'
 import { savePeople } from './test-people.ts'
@@ -24,6 +25,8 @@ export type TestApi = {
   anonymous: () => Caller
   /** Somebody with the secret link of a report. */
   follower: (reportId: string, version?: number) => Caller
+  /** Somebody who signed in. */
+  citizen: (person: SessionPerson) => Caller
   staff: (member: SessionMember | null) => Caller
   drop: () => Promise<void>
 }
@@ -43,6 +46,11 @@ export async function createTestApi(): Promise<TestApi> {
     log: pino({ level: 'silent' }),
     publicUrl: 'https://meldpunt.example',
     keys: { link: Buffer.alloc(32, 1) },
+    nationalNumbers: createNationalNumbers(
+      { hash: Buffer.alloc(32, 2), seal: [{ id: 'tests', key: Buffer.alloc(32, 3) }] },
+      { db: database, clock },
+    ),
+    signInOffered: true,
     city: { name: 'Kortrijk', phone: '1777' },
     cityData: createCityData({ db: database, clock: Date.now }),
     changes: createChanges(),
@@ -56,11 +64,12 @@ export async function createTestApi(): Promise<TestApi> {
     time,
     granted,
     deleted,
-    anonymous: () => call({ kind: 'citizen', personId: null, links: new Map() }),
+    anonymous: () => call({ kind: 'citizen', person: null, links: new Map() }),
     follower: (reportId, version = 1) => {
       const token = linkToken(deps.keys.link, { reportId, audience: 'reporter', version })
-      return call({ kind: 'citizen', personId: null, links: new Map([[reportId, token]]) })
+      return call({ kind: 'citizen', person: null, links: new Map([[reportId, token]]) })
     },
+    citizen: (person) => call({ kind: 'citizen', person, links: new Map() }),
     staff: (member) => call({ kind: 'staff', member }),
     drop: database.drop,
   }

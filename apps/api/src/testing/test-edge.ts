@@ -55,7 +55,12 @@ export async function createTestEdge(own: (url: string) => Partial<ApiDeps> = ()
   const deps: ApiDeps = {
     ...{ db: database, connectionString: database.connectionString, clock: Date.now, newId, log },
     publicUrl: server.url,
-    keys: { link: Buffer.alloc(32, 7), session: ['a session key of the tests, long enough'] },
+    keys: {
+      link: Buffer.alloc(32, 7),
+      session: ['a session key of the tests, long enough'],
+      nationalNumber: { hash: Buffer.alloc(32, 2), seal: [{ id: 'tests', key: Buffer.alloc(32, 3) }] },
+    },
+    citizenOidc: null,
     oidc: {
       issuer: `${server.url}/oidc`,
       clientId: 'desk',

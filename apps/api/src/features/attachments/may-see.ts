@@ -1,21 +1,25 @@
-import { type Attachment, findReport, isInternalAttachment } from '@meldpunt/db'
+import { type Attachment, findReport, isInternalAttachment, type LoadedReport } from '@meldpunt/db'
 import type { Request } from 'express'
 import { mayReadPersonal } from '../../command/access.ts'
 import type { CoreDeps, Visitor } from '../../context.ts'
 import { linksOf } from '../../http/follow-cookie.ts'
-import { holdsLink } from '../../secret-link.ts'
+import { proofOf, proves } from '../../proof.ts'
 import { holdsDraft } from './draft-cookie.ts'
 
 type Looking = { deps: CoreDeps; mount: Visitor['kind']; request: Request }
 
-function holdsCurrentLink({ deps, request }: Looking, reportId: string, version: number): boolean {
-  const token = linksOf(request).get(reportId)
-  const link = token === undefined ? null : holdsLink(deps.keys.link, token)
-  return link !== null && link.reportId === reportId && link.version === version
+function follows({ deps, request }: Looking, loaded: LoadedReport): boolean {
+  const visitor = {
+    kind: 'citizen',
+    person: request.session?.person ?? null,
+    links: linksOf(request),
+  } as const
+  const proof = proofOf({ deps, visitor }, loaded.report.id)
+  return proof !== null && proves(proof, loaded)
 }
 
 /**
- * Whether this visitor may see a photo: staff who may read the report, the holder of its link (but not what staff noted
+ * Whether this visitor may see a photo: staff who may read the report, who follows it (but not what staff noted
  * among themselves), everybody once a clerk released it, and before the report exists the browser that sent it.
  */
 export async function maySeeAttachment(looking: Looking, attachment: Attachment): Promise<boolean> {
@@ -34,7 +38,7 @@ export async function maySeeAttachment(looking: Looking, attachment: Attachment)
   if (await isInternalAttachment(deps.db.write, { reportId, id })) return false
   const released = attachment.state === 'released' || loaded.released
   if (released && loaded.report.public && !loaded.report.complaint) return true
-  return holdsCurrentLink(looking, reportId, loaded.linkVersion)
+  return follows(looking, loaded)
 }
 
 /** Whether this visitor may add a photo under a report: anybody to a draft of their own making, else as for commands. */
@@ -46,5 +50,5 @@ export async function mayAddTo(looking: Looking, reportId: string): Promise<bool
     return member !== undefined && (loaded === null || mayReadPersonal(member, loaded.report))
   }
   // The id of a draft is made by its browser and told to nobody, so knowing it is proof enough.
-  return loaded === null || holdsCurrentLink(looking, reportId, loaded.linkVersion)
+  return loaded === null || follows(looking, loaded)
 }

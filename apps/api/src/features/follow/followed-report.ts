@@ -1,11 +1,11 @@
 import { findReport, type LoadedReport } from '@meldpunt/db'
 import type { Context } from '../../context.ts'
+import { type Proof, proves } from '../../proof.ts'
 import { refuse } from '../../rejections.ts'
-import type { SecretLink } from '../../secret-link.ts'
 
-/** The report of a secret link that was not revoked. Read where it is written: who just replied sees the reply. */
-export async function getFollowedReport(ctx: Context & { link: SecretLink }): Promise<LoadedReport> {
-  const loaded = await findReport(ctx.deps.db.write, ctx.link.reportId)
-  if (!loaded || loaded.linkVersion !== ctx.link.version) throw refuse('link_invalid')
+/** The report that this visitor follows. Read where it is written: who just replied sees the reply. */
+export async function getFollowedReport(ctx: Context & { proof: Proof }): Promise<LoadedReport> {
+  const loaded = await findReport(ctx.deps.db.write, ctx.proof.reportId)
+  if (!loaded || !proves(ctx.proof, loaded)) throw refuse('link_invalid')
   return loaded
 }

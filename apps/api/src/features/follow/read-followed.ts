@@ -9,7 +9,7 @@ import {
 import type { Report, ReportEvent } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
 import type { Context } from '../../context.ts'
-import type { SecretLink } from '../../secret-link.ts'
+import type { Proof } from '../../proof.ts'
 import { getFollowedReport } from './followed-report.ts'
 
 /** Everything that the follow page is made from. */
@@ -23,7 +23,7 @@ export type Followed = {
   city: City
 }
 
-export async function readFollowed(ctx: Context & { link: SecretLink }): Promise<Followed> {
+export async function readFollowed(ctx: Context & { proof: Proof }): Promise<Followed> {
   const { report } = await getFollowedReport(ctx)
   const { write } = ctx.deps.db
   const [city, events, attachments, notices, leading] = await Promise.all([

@@ -16,7 +16,7 @@ const firstLink = 1
 
 /** A citizen's report, once whatever the network does; the browser gets the secret link and its cookie. */
 export async function submitReport(ctx: Context, input: SubmitReportInput): Promise<SubmittedView> {
-  const personId = ctx.visitor.kind === 'citizen' ? ctx.visitor.personId : null
+  const personId = ctx.visitor.kind === 'citizen' ? (ctx.visitor.person?.personId ?? null) : null
   const actor = { kind: 'reporter', personId } as const
   const { report, linkVersion } = await act(ctx.deps, (action) =>
     once(

@@ -1,16 +1,12 @@
-import connectPgSimple from 'connect-pg-simple'
 import { type RequestHandler, Router } from 'express'
-import session from 'express-session'
+import type { FlowStarted } from '../../adapters/openid/code-flow.ts'
 import type { SessionMember } from '../../context.ts'
-import type { ApiDeps } from '../../deps.ts'
-
-/** What the browser must bring back from the sign-in provider, and where it wanted to go. */
-export type SignInStarted = { state: string; nonce: string; verifier: string; returnTo: string }
+import { keptSession, type SessionDeps } from '../../http/session.ts'
 
 declare module 'express-session' {
   interface SessionData {
     member: SessionMember
-    signIn: SignInStarted
+    signIn: FlowStarted
     /** For the provider, when signing out. */
     idToken: string
     /** Epoch ms. */
@@ -39,28 +35,9 @@ const keepAlive =
     next()
   }
 
-type SessionDeps = Pick<ApiDeps, 'db' | 'keys' | 'publicUrl' | 'clock'>
-
-/** The session of staff, in the database; its cookie is sent to the back-office only. */
-export function staffSession({ db, keys, publicUrl, clock }: SessionDeps): RequestHandler {
-  const PgStore = connectPgSimple(session)
-  const store = new PgStore({
-    pool: db.pool,
-    tableName: 'session',
-    pruneSessionInterval: false,
-    disableTouch: true,
-  })
-  const secure = publicUrl.startsWith('https:')
-  const cookie = { path: '/balie', httpOnly: true, sameSite: 'lax', secure, maxAge: lifetime } as const
-  const kept = session({
-    name: 'mp_staff',
-    secret: [...keys.session],
-    store,
-    resave: false,
-    saveUninitialized: false,
-    // The proxy in front speaks http to us; the public address says how the browser came.
-    proxy: true,
-    cookie,
-  })
-  return Router().use(kept, keepAlive(clock))
-}
+/** The session of staff; its cookie is sent to the back-office only. */
+export const staffSession = (deps: SessionDeps): RequestHandler =>
+  Router().use(
+    keptSession(deps, { name: 'mp_staff', path: '/balie', maxAge: lifetime }),
+    keepAlive(deps.clock),
+  )

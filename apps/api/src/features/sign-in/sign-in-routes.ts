@@ -1,14 +1,13 @@
 import type { Request, Response } from 'express'
 import { Router } from 'express'
-import * as client from 'openid-client'
+import { authorizationUrl, beginFlow, redeem, signOutUrl } from '../../adapters/openid/code-flow.ts'
+import { createProvider } from '../../adapters/openid/provider.ts'
 import type { SessionMember } from '../../context.ts'
 import type { ApiDeps } from '../../deps.ts'
+import { renewSession, saveSession } from '../../http/keep-session.ts'
 import { nonceOf } from '../../http/nonce.ts'
 import { requestIdOf } from '../../http/request-log.ts'
 import { enter } from './enter.ts'
-import { renewSession, saveSession } from './keep-session.ts'
-import { createProvider, type Provider } from './provider.ts'
-import type { SignInStarted } from './session.ts'
 import { type SignInProblem, signInPage } from './sign-in-page.ts'
 
 const home = '/balie/'
@@ -33,7 +32,7 @@ type SignInDeps = Pick<ApiDeps, 'db' | 'newId' | 'publicUrl' | 'oidc' | 'log' | 
 /** Sign-in of staff by OpenID Connect: code flow with PKCE, state and nonce; a new session at every sign-in. */
 export function signInRoutes(deps: SignInDeps): Router {
   const router = Router()
-  const provider = createProvider(deps.oidc)
+  const provider = createProvider({ ...deps.oidc, proof: { kind: 'secret', secret: deps.oidc.clientSecret } })
   const redirectUri = new URL('/balie/aangemeld', deps.publicUrl).href
 
   const refuse = (response: Response, problem: SignInProblem, error?: unknown) => {
@@ -45,10 +44,10 @@ export function signInRoutes(deps: SignInDeps): Router {
   router.get('/aanmelden', async (request, response) => {
     const found = await provider().catch((error: unknown) => refuse(response, 'provider_away', error))
     if (!found) return
-    const started = begin(toReturn(request.query.terug))
+    const started = beginFlow(toReturn(request.query.terug))
     request.session.signIn = started
     await saveSession(request)
-    const url = await authorizationUrl(found, started, redirectUri)
+    const url = await authorizationUrl(found, { started, redirectUri })
     response.redirect(303, url.href)
   })
 
@@ -73,52 +72,13 @@ export function signInRoutes(deps: SignInDeps): Router {
     await renewSession(request)
     response.clearCookie('mp_staff', { path: '/balie' })
     const found = await provider().catch(() => null)
-    response.redirect(303, signOutUrl(found, { idToken, publicUrl: deps.publicUrl }))
+    const leaving = idToken && {
+      id_token_hint: idToken,
+      post_logout_redirect_uri: new URL(home, deps.publicUrl).href,
+    }
+    response.redirect(303, (leaving && signOutUrl(found, leaving)) || home)
   })
   return router
-}
-
-const begin = (returnTo: string): SignInStarted => ({
-  state: client.randomState(),
-  nonce: client.randomNonce(),
-  verifier: client.randomPKCECodeVerifier(),
-  returnTo,
-})
-
-async function authorizationUrl(
-  { configuration, scope }: Provider,
-  { state, nonce, verifier }: SignInStarted,
-  redirectUri: string,
-): Promise<URL> {
-  const challenge = await client.calculatePKCECodeChallenge(verifier)
-  return client.buildAuthorizationUrl(configuration, {
-    redirect_uri: redirectUri,
-    scope,
-    state,
-    nonce,
-    code_challenge: challenge,
-    code_challenge_method: 'S256',
-  })
-}
-
-type Redeeming = { request: Request; started: SignInStarted; redirectUri: string }
-
-/** Claims of the id token, completed by what the provider tells about the person. */
-async function redeem({ configuration }: Provider, { request, started, redirectUri }: Redeeming) {
-  const url = new URL(redirectUri)
-  url.search = new URL(request.originalUrl, redirectUri).search
-  const tokens = await client.authorizationCodeGrant(configuration, url, {
-    pkceCodeVerifier: started.verifier,
-    expectedState: started.state,
-    expectedNonce: started.nonce,
-    idTokenExpected: true,
-  })
-  const claims = tokens.claims()
-  if (!claims) throw new Error('The provider sent no id token')
-  const told = configuration.serverMetadata().userinfo_endpoint
-    ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
-    : {}
-  return { claims: { ...told, ...claims }, idToken: tokens.id_token }
 }
 
 async function startSession(
@@ -129,14 +89,4 @@ async function startSession(
   const moments = { signedInAt: now, writtenAt: now }
   Object.assign(request.session, { member, ...moments, ...(idToken !== undefined && { idToken }) })
   await saveSession(request)
-}
-
-/** The provider's own sign-out where it has one, so that the next click on "sign in" asks who it is. */
-function signOutUrl(
-  provider: Provider | null,
-  { idToken, publicUrl }: { idToken: string | undefined; publicUrl: string },
-): string {
-  if (!provider?.configuration.serverMetadata().end_session_endpoint || idToken === undefined) return home
-  const parameters = { id_token_hint: idToken, post_logout_redirect_uri: new URL(home, publicUrl).href }
-  return client.buildEndSessionUrl(provider.configuration, parameters).href
 }

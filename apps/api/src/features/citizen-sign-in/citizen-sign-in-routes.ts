@@ -1,0 +1,140 @@
+import { type Request, type Response, Router } from 'express'
+import * as client from 'openid-client'
+import { authorizationUrl, beginFlow, redeem, signOutUrl } from '../../adapters/openid/code-flow.ts'
+import { createProvider, type Provider } from '../../adapters/openid/provider.ts'
+import type { SessionPerson } from '../../context.ts'
+import type { ApiDeps, CitizenOidcConfig } from '../../deps.ts'
+import { renewSession, saveSession } from '../../http/keep-session.ts'
+import { acceptedLanguage, isLanguage } from '../../http/language.ts'
+import { nonceOf } from '../../http/nonce.ts'
+import { requestIdOf } from '../../http/request-log.ts'
+import { createNationalNumbers } from '../../national-number/national-numbers.ts'
+import { type EnterDeps, enter } from './enter.ts'
+import { personOfClaims } from './person-of-claims.ts'
+import { languageOfPath, returnPathOf } from './return-path.ts'
+import { type SignInProblem, signInProblemPage } from './sign-in-problem-page.ts'
+
+const statusOf: Record<SignInProblem, number> = {
+  not_offered: 404,
+  provider_away: 503,
+  expired: 400,
+  refused: 401,
+  cancelled: 401,
+  too_little_told: 403,
+}
+
+type Exchange = { request: Request; response: Response }
+type Refusal = { problem: SignInProblem; returnTo: string; error?: unknown }
+
+function refuseWith(
+  log: ApiDeps['log'],
+  { response }: Exchange,
+  { problem, returnTo, error }: Refusal,
+): void {
+  if (error)
+    log.warn({ err: error, id: requestIdOf(response.locals), problem }, 'sign-in of a citizen failed')
+  const language = languageOfPath(returnTo)
+  response.status(statusOf[problem]).set('cache-control', 'no-store')
+  response.type('html').send(signInProblemPage({ problem, language, nonce: nonceOf(response), returnTo }))
+}
+
+/** The person broke it off at the provider, which is no error. */
+const isCancelled = (error: unknown): boolean =>
+  error instanceof client.AuthorizationResponseError && error.error === 'access_denied'
+
+async function startSession(request: Request, person: SessionPerson, now: number): Promise<void> {
+  await renewSession(request)
+  Object.assign(request.session, { person, personSignedInAt: now, personWrittenAt: now })
+  await saveSession(request)
+}
+
+type Flow = {
+  deps: ApiDeps
+  entering: EnterDeps
+  oidc: CitizenOidcConfig
+  provider: () => Promise<Provider>
+  redirectUri: string
+}
+
+async function begin({ deps, oidc, provider, redirectUri }: Flow, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange
+  const returnTo = returnPathOf(request)
+  const found = await provider().catch((error: unknown) =>
+    refuseWith(deps.log, exchange, { problem: 'provider_away', returnTo, error }),
+  )
+  if (!found) return
+  const started = beginFlow(returnTo)
+  request.session.citizenSignIn = started
+  await saveSession(request)
+  const parameters: Record<string, string> = { ui_locales: languageOfPath(returnTo) }
+  if (oidc.acrValues !== null) parameters.acr_values = oidc.acrValues
+  response.redirect(303, (await authorizationUrl(found, { started, redirectUri, parameters })).href)
+}
+
+async function finish({ deps, entering, provider, redirectUri }: Flow, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange
+  const started = request.session.citizenSignIn
+  delete request.session.citizenSignIn
+  const returnTo = started?.returnTo ?? returnPathOf(request)
+  const refuse = (problem: SignInProblem, error?: unknown) =>
+    refuseWith(deps.log, exchange, { problem, returnTo, error })
+  if (!started) return refuse('expired')
+  const found = await provider().catch((error: unknown) => refuse('provider_away', error))
+  if (!found) return
+  const redeemed = await redeem(found, { request, started, redirectUri }).catch((error: unknown) =>
+    refuse(isCancelled(error) ? 'cancelled' : 'refused', error),
+  )
+  if (!redeemed) return
+  const claimed = personOfClaims(redeemed.claims)
+  if (!claimed.ok) return refuse('too_little_told', claimed.refusal)
+  const person = await enter(entering, claimed.person, languageOfPath(returnTo))
+  await startSession(request, person, deps.clock())
+  response.redirect(303, returnTo)
+}
+
+/** First here, then at the provider, which sends the browser back to a page that needs no session. */
+async function leave({ deps, provider }: Flow, { request, response }: Exchange): Promise<void> {
+  const wasSignedIn = request.session.person !== undefined
+  const language = request.session.person?.language ?? acceptedLanguage(request)
+  await renewSession(request)
+  response.clearCookie('mp_citizen', { path: '/' })
+  const found = wasSignedIn ? await provider().catch(() => null) : null
+  const back = new URL('/afgemeld', deps.publicUrl).href
+  const state = `${language}.${client.randomState()}`
+  response.redirect(303, signOutUrl(found, { post_logout_redirect_uri: back, state }) ?? `/${language}/`)
+}
+
+/**
+ * Sign-in of citizens as ACM/IDM speaks OpenID Connect: code flow with PKCE, state and nonce, a new session at every
+ * sign-in, log-out here and there.
+ */
+export function citizenSignInRoutes(deps: ApiDeps): Router {
+  const router = Router()
+  const { citizenOidc: oidc, keys, db, newId, clock } = deps
+  if (oidc === null || keys.nationalNumber === null) {
+    router.get(['/aanmelden', '/aangemeld'], (request, response) =>
+      refuseWith(
+        deps.log,
+        { request, response },
+        { problem: 'not_offered', returnTo: returnPathOf(request) },
+      ),
+    )
+    return router
+  }
+  const nationalNumbers = createNationalNumbers(keys.nationalNumber, { db, clock })
+  const flow: Flow = {
+    deps,
+    oidc,
+    entering: { db, newId, clock, nationalNumbers },
+    provider: createProvider(oidc),
+    redirectUri: new URL('/aangemeld', deps.publicUrl).href,
+  }
+  router.get('/aanmelden', (request, response) => begin(flow, { request, response }))
+  router.get('/aangemeld', (request, response) => finish(flow, { request, response }))
+  router.post('/afmelden', (request, response) => leave(flow, { request, response }))
+  router.get('/afgemeld', (request, response) => {
+    const language = typeof request.query.state === 'string' ? request.query.state.slice(0, 2) : ''
+    response.redirect(303, `/${isLanguage(language) ? language : acceptedLanguage(request)}/`)
+  })
+  return router
+}
