@@ -38,8 +38,8 @@ function Confirm({ report }: { report: FollowView }) {
         <>
           <p>
             <Trans>
-              We stoppen er dan mee. Je kan dit niet ongedaan maken, maar je kan altijd opnieuw melden. Volgen
-              andere mensen deze melding, dan loopt ze voor hen door.
+              We stoppen er dan mee. Is het later toch nog nodig? Zeg het ons dan op de pagina van je melding.
+              Volgen andere mensen deze melding, dan loopt ze voor hen door.
             </Trans>
           </p>
           <CommandForm

@@ -122,7 +122,7 @@ describe('the next step', () => {
   })
 
   test('names no day by which it is read once that day has passed', () => {
-    expect(nextStep(given(submit), reading).when).toBe('1777 leest dit ten laatste maandag 23 november.')
+    expect(nextStep(given(submit), reading).when).toBe('Dat gebeurt ten laatste maandag 23 november.')
     const late = nextStep(given(submit), { ...reading, now: monday + 48 * hours })
     expect(late.when).toBe('We kunnen nog niet zeggen wanneer dit klaar is.')
   })
@@ -205,10 +205,14 @@ describe('what the reporter can say once it is closed', () => {
     expect(nextStep(given(...commands), { ...reading, reopenUntil }).you).toBe(words)
   })
 
-  test('asks no opinion of who withdrew the report: there is no result to judge', () => {
+  test('asks for an opinion only where there is a result, and not while a person looks at it again', () => {
     expect(nextStep(given(submit, register, handle), reading).commands).toContain('rate')
     expect(nextStep(given(submit, command('decline', clerk)), reading).commands).toContain('rate')
     expect(nextStep(given(submit, command('withdraw', reporter)), reading).commands).not.toContain('rate')
+    const flagged = [submit, register, handle, command('request_reopen', reporter)]
+    expect(nextStep(given(...flagged), reading).commands).not.toContain('rate')
+    const kept = given(...flagged, command('keep_closed', member))
+    expect(nextStep(kept, reading).commands).toContain('rate')
   })
 })
 

@@ -61,9 +61,9 @@ function whenWords(report: Report, reading: Reading): string | null {
     : say(language, 'next.when.read', { day: formatDay(dueDay(readBy), language) })
 }
 
-/** What is legal but not to be offered: after its term, or where there is no result to have an opinion of. */
+/** What is legal but not to be offered: after its term, or where there is no result (yet) to have an opinion of. */
 function isPointless(command: CommandType, report: Report, { now, reopenUntil }: Reading): boolean {
-  if (command === 'rate') return situationOf(report) === 'withdrawn'
+  if (command === 'rate') return ['withdrawn', 'flagged'].includes(situationOf(report))
   return command === 'request_reopen' && (reopenUntil ?? now) < now
 }
 

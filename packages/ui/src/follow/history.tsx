@@ -41,9 +41,9 @@ export const HistoryItem = ({ dateTime, day, time, title, children, told }: Hist
   </li>
 )
 
-/** The words of a person, untranslated; `lang` says in which language they are. */
+/** The words of a person, untranslated; `lang` says in which language they are, and they run in their own direction. */
 export const Said = ({ children, lang }: { children: ReactNode; lang?: string | undefined }) => (
-  <blockquote className={styles.said} lang={lang}>
+  <blockquote className={styles.said} lang={lang} dir="auto">
     {typeof children === 'string' ? <p>{children}</p> : children}
   </blockquote>
 )

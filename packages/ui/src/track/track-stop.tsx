@@ -19,7 +19,7 @@ export type TrackStep = {
   /** Waiting for the reporter: the barge lies in a lock and the clock stands still. */
   lock?: boolean | undefined
   /** The report left the main water: to a partner (side), or it will not be handled (dead). */
-  arm?: { kind: 'side' | 'dead'; label: string } | undefined
+  arm?: { kind: 'side' | 'dead'; label?: string | undefined } | undefined
   /** The end is reached: the barge lies at the quay. */
   arrived?: boolean | undefined
 }
@@ -86,7 +86,7 @@ export const TrackStop = ({ step, index, last }: StopProps) => (
       {step.stateLabel}
     </span>
     <strong className={styles.name}>{step.title}</strong>
-    {step.arm ? <span className={styles.armLabel}>{step.arm.label}</span> : null}
+    {step.arm?.label ? <span className={styles.armLabel}>{step.arm.label}</span> : null}
     {step.when ? <span className={styles.when}>{step.when}</span> : null}
     {step.who ? <span className={styles.who}>{step.who}</span> : null}
     {step.days ? <Days {...step.days} /> : null}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { AskBox, StatusMark } from '@meldpunt/ui'
 import { useEffect } from 'react'
 import type { FollowView } from '../../lib/api.ts'
+import { focusTitleWhenLost } from './focus-title.ts'
 import styles from './follow.module.css'
 import { Reference, titleOf } from './follow-head.tsx'
 import { TextForm } from './lazy-forms.ts'
@@ -9,6 +10,7 @@ import { TextForm } from './lazy-forms.ts'
 /** When the reporter has to act, that is the first thing on the page: the question is the heading, the answer in it. */
 export function AskReporter({ report }: { report: FollowView }) {
   const { t } = useLingui()
+  // The box goes away with the answer, and the focus with it.
   useEffect(() => focusTitleWhenLost, [])
   return (
     <section className={styles.askHead} aria-labelledby="title">
@@ -23,7 +25,11 @@ export function AskReporter({ report }: { report: FollowView }) {
           <h1 id="title" className={styles.question}>
             {report.question?.text ?? t`We hebben een vraag over je melding`}
           </h1>
-          {report.description ? <p className={styles.own}>{report.description}</p> : null}
+          {report.description ? (
+            <p className={styles.own} dir="auto">
+              {report.description}
+            </p>
+          ) : null}
         </div>
         <TextForm
           action="reply"
@@ -36,14 +42,6 @@ export function AskReporter({ report }: { report: FollowView }) {
       </AskBox>
     </section>
   )
-}
-
-/** The box goes away with the answer, and the focus with it: a screen reader then says where the report stands now. */
-function focusTitleWhenLost(): void {
-  const title = document.querySelector('h1')
-  if (document.activeElement !== document.body) return
-  title?.setAttribute('tabindex', '-1')
-  title?.focus()
 }
 
 function Photo({ report }: { report: FollowView }) {

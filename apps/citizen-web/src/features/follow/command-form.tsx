@@ -1,15 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { Alert, Button, type ButtonProps, ErrorSummary } from '@meldpunt/ui'
+import { Alert, Button, type ButtonProps, createUploads, ErrorSummary, UploadsContext } from '@meldpunt/ui'
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import type { FollowAction } from '../../lib/api.ts'
 import { newId } from '../../lib/new-id.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { usePath, useSite } from '../../lib/site.tsx'
 import { useErrorWords } from '../../lib/use-error-words.ts'
 import type { Outcome } from './commands.ts'
+import { focusTitleWhenLost } from './focus-title.ts'
+import { FormDone } from './form-done.ts'
 import { idsOf, readForm } from './read-form.ts'
-import { createUploads, UploadsContext } from './uploads.ts'
 
 export type FormWords = {
   /** Words beside a field, if it is wrong. */
@@ -43,7 +44,11 @@ export function CommandForm({
   const { t } = useLingui()
   const path = usePath()
   const form = useRef<HTMLFormElement>(null)
-  const { state, submit, round, uploads } = useCommand(action, onDone)
+  const around = use(FormDone)
+  const { state, submit, round, uploads } = useCommand(action, () => {
+    onDone?.()
+    around?.()
+  })
   const { words, summary } = useFormWords(action, state)
   useRetryOnline(form, state)
   return (
@@ -71,9 +76,11 @@ export function CommandForm({
           {submitLabel}
         </Button>
       </div>
-      <p role="status" className="soft">
-        {state.kind === 'done' ? t`Verstuurd. Dank je.` : ''}
-      </p>
+      {around ? null : (
+        <p role="status" className="soft">
+          {state.kind === 'done' ? t`Verstuurd. Dank je.` : ''}
+        </p>
+      )}
     </form>
   )
 }
@@ -93,12 +100,15 @@ const carryOut = (action: FollowAction, values: unknown): Promise<Outcome> =>
     () => ({ kind: 'refused', problem: { kind: 'offline' } }),
   )
 
-function useCommand(action: FollowAction, onDone: (() => void) | undefined) {
+function useCommand(action: FollowAction, onDone: () => void) {
   const router = useRouter()
   const [state, setState] = useState<State>({ kind: 'open' })
   const [round, setRound] = useState(0)
   const [uploads] = useState(createUploads)
+  const isSent = useRef(false)
   useEffect(() => void fetchCommands().catch(() => {}), [])
+  // A form that can be sent once goes away, and the focus with it.
+  useEffect(() => () => void (isSent.current && focusTitleWhenLost()), [])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (state.kind === 'sending') return
@@ -110,7 +120,8 @@ function useCommand(action: FollowAction, onDone: (() => void) | undefined) {
     setState(outcome)
     if (outcome.kind !== 'done') return
     setRound((before) => before + 1)
-    onDone?.()
+    isSent.current = true
+    onDone()
     await router.invalidate()
   }
   return { state, submit, round, uploads }

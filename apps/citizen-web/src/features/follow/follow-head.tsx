@@ -5,6 +5,7 @@ import type { FollowView } from '../../lib/api.ts'
 import { city } from '../../lib/city.ts'
 import { useLanguage } from '../../lib/site.tsx'
 import styles from './follow.module.css'
+import { isClosed } from './last-words.ts'
 
 /** Number of the report; its title is the small heading, the statement is the large sentence. */
 export function FollowHead({ report }: { report: FollowView }) {
@@ -20,7 +21,7 @@ export function FollowHead({ report }: { report: FollowView }) {
         </Statement>
         <p className={styles.now}>
           <StatusMark status={report.status} label={report.statusLabel} size="big" />
-          <span>{report.next.you}</span>
+          {report.can.includes('requestReopen') ? null : <span>{report.next.you}</span>}
         </p>
       </div>
       <OwnPhoto report={report} />
@@ -62,7 +63,7 @@ function FollowFacts({ report }: { report: FollowView }) {
   const { t } = useLingui()
   const when = report.facts.find(({ code }) => code === 'when')
   const holder = {
-    term: t`Wie heeft het?`,
+    term: isClosed(report) ? t`Wie volgde het op?` : t`Wie heeft het?`,
     value: report.next.holder.name,
     note: t`Vragen? Bel ${city.number}, werkdagen van 9 tot 17 uur.`,
   }

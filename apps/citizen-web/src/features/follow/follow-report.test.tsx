@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { FollowView } from '../../lib/api.ts'
 import { handledReport, plannedReport, reportId, waitingReport } from '../../testing/sample-report.ts'
 import { axeFindings, showPage } from '../../testing/show-page.tsx'
 
@@ -45,6 +46,9 @@ describe('a report that is planned', () => {
     await screen.findByText('Verstuurd. Dank je.')
     expect(new Set(sent).size).toBe(1)
     expect(screen.queryByDisplayValue('Half op het fietspad')).toBeNull()
+    const more = screen.getByText('Tekst of foto toevoegen')
+    expect(more.closest('details')?.open).toBe(false)
+    expect(document.activeElement).toBe(more)
   })
 })
 
@@ -76,6 +80,51 @@ describe('a report that was handled', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Geef mijn mening' }))
     expect((await screen.findAllByText('Kies een cijfer van 1 tot 5.')).length).toBeGreaterThan(0)
     expect(await axeFindings(container)).toEqual([])
+  })
+})
+
+type Entry = FollowView['history'][number]
+
+const entry = (position: number, change: Pick<Entry, 'kind'> & Partial<Entry>): Entry => ({
+  ...{ position, at: Date.UTC(2026, 10, 23, 9), status: null, title: 'Titel', sentence: 'Zin.' },
+  ...{ text: null, attachments: [], by: 'Nette Stad', internal: false, toldBy: [] },
+  ...change,
+})
+
+describe('a report that was closed', () => {
+  const said = (text: string) => ({ text, language: 'nl' as const })
+  const handled = { kind: 'handled', text: said('Alles is weg.') } as const
+
+  test('gives the reason of a refusal at the top, and the way to disagree once', async () => {
+    const declined = entry(2, {
+      kind: 'declined',
+      sentence: 'Dit ligt op privéterrein.',
+      text: said('Spreek de eigenaar aan.'),
+    })
+    const you = 'Ben je het er niet mee eens? Zeg het ons.'
+    const report: FollowView = {
+      ...{ ...handledReport, status: 'declined', statusLabel: 'Niet behandeld' },
+      history: [...plannedReport.history, declined],
+      next: { ...handledReport.next, you },
+    }
+    await showPage(url, { follow: async () => report })
+    await screen.findByText('Wie volgde het op?')
+    expect(screen.getAllByText('Spreek de eigenaar aan.')).toHaveLength(2)
+    expect(screen.getAllByText('Dit ligt op privéterrein.')).toHaveLength(2)
+    expect(screen.getAllByText(you)).toHaveLength(1)
+    expect(screen.getByLabelText('Wat wil je ons zeggen?')).toBeTruthy()
+  })
+
+  test('says beside the result why it stays closed, and nothing of a result that was undone', async () => {
+    const refused = entry(3, { kind: 'reopen_refused', text: said('Dit is nieuw afval.') })
+    const history = [...plannedReport.history, entry(2, handled), refused]
+    await showPage(url, { follow: async () => ({ ...handledReport, history }) })
+    expect(await screen.findAllByText('Dit is nieuw afval.')).toHaveLength(2)
+    cleanup()
+    await showPage(url, {
+      follow: async () => ({ ...plannedReport, history: [...history, entry(4, { kind: 'reopened' })] }),
+    })
+    expect(await screen.findAllByText('Alles is weg.')).toHaveLength(1)
   })
 })
 

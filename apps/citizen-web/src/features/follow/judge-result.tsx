@@ -40,7 +40,7 @@ function NotSolved({ report }: { report: FollowView }) {
         <TextForm
           action="requestReopen"
           reportId={report.reportId}
-          label={t`Wat is er nog niet opgelost?`}
+          label={isHandled ? t`Wat is er nog niet opgelost?` : t`Wat wil je ons zeggen?`}
           submitLabel={t`Laat er opnieuw naar kijken`}
         />
       </More>

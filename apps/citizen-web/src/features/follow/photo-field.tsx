@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { PhotoAdd, PhotoTile, PhotoTiles } from '@meldpunt/ui'
+import { PhotoAdd, PhotoTile, PhotoTiles, UploadsContext } from '@meldpunt/ui'
 import { use, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { newId } from '../../lib/new-id.ts'
 import { uploadPhoto } from '../../lib/upload-photo.ts'
 import { usePhotoWords } from '../../lib/use-photo-words.ts'
-import { UploadsContext } from './uploads.ts'
 
 type Photo = {
   clientId: string

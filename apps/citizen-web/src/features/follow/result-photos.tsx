@@ -3,15 +3,17 @@ import { formatDay, toDay } from '@meldpunt/domain'
 import type { FollowView } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/site.tsx'
 import styles from './follow.module.css'
+import { lastWords } from './last-words.ts'
 
-/** The words and photo of the result, with the reporter's own photo beside it. */
+/** The words and photo of the result or the refusal, with the reporter's own photo beside it. */
 export function ResultPhotos({ report }: { report: FollowView }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const result = [...report.history].reverse().find(({ kind }) => kind === 'handled' || kind === 'answered')
+  const words = lastWords(report)
+  const [result] = words
   const after = result?.attachments[0]
   const before = report.photos[0]
-  if (!result) return null
+  if (!result || (!after && words.every(({ text }) => text === null))) return null
   const day = formatDay(toDay(result.at), language)
   return (
     <div className={styles.result}>
@@ -26,11 +28,9 @@ export function ResultPhotos({ report }: { report: FollowView }) {
         </figure>
       ) : null}
       <div className={styles.said}>
-        {result.text ? (
-          <p className={styles.quote}>
-            <b>{result.by}</b>: ‘{result.text.text}’
-          </p>
-        ) : null}
+        {words.map((entry) => (
+          <Words key={entry.position} entry={entry} />
+        ))}
         {after && before ? (
           <figure className={styles.before}>
             <img className="photo" src={before.thumbUrl} alt={t`Foto bij je melding`} />
@@ -45,3 +45,15 @@ export function ResultPhotos({ report }: { report: FollowView }) {
     </div>
   )
 }
+
+/** Of a refusal the reason too: the words of the employee go with it. */
+const Words = ({ entry: { kind, sentence, text, by } }: { entry: FollowView['history'][number] }) => (
+  <>
+    {kind === 'declined' ? <p>{sentence}</p> : null}
+    {text ? (
+      <p className={styles.quote} dir="auto">
+        <b>{by}</b>: ‘<span lang={text.language ?? undefined}>{text.text}</span>’
+      </p>
+    ) : null}
+  </>
+)

@@ -47,7 +47,7 @@ export function toTrackStep(
     who: step.detail,
     days: posts.length > 0 ? { label: daysLabel, posts } : undefined,
     lock: step.kind === 'lock' && step.state === 'now',
-    arm: arm && step.state !== 'todo' ? { kind: arm, label: step.label } : undefined,
+    arm: arm && step.state !== 'todo' ? { kind: arm } : undefined,
     arrived: isArrived,
   }
 }

@@ -99,6 +99,7 @@ function PlainContact({ form, error }: ContactProps) {
           id={fieldId('contact.email')}
           name="contact.email"
           label={t`Mailadres`}
+          optionalLabel={t`(hoeft niet)`}
           type="email"
           autoComplete="email"
           defaultValue={one(form, 'contact.email')}

@@ -43,7 +43,7 @@ export const nextStep = {
   'next.when.at_risk': 'Wir sind noch rechtzeitig, aber es wird knapp.',
   'next.when.late': 'Wir sind zu spät: Das sollte am {day} fertig sein.',
   'next.when.plan': 'Geplant {range}.',
-  'next.when.read': '1777 liest das spätestens am {day}.',
+  'next.when.read': 'Das geschieht spätestens am {day}.',
   'next.when.paused': 'Die Frist unseres Versprechens steht still.',
   'next.when.unknown': 'Wir können noch nicht sagen, wann das fertig ist.',
   'next.you.nothing': 'Sie müssen nichts tun.',

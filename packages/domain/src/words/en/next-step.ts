@@ -42,7 +42,7 @@ export const nextStep = {
   'next.when.at_risk': 'We are still in time, but it is getting tight.',
   'next.when.late': 'We are late: this should have been done on {day}.',
   'next.when.plan': 'Planned {range}.',
-  'next.when.read': '1777 will read this by {day} at the latest.',
+  'next.when.read': 'This happens by {day} at the latest.',
   'next.when.paused': 'The clock on our promise is paused.',
   'next.when.unknown': 'We cannot say yet when this will be done.',
   'next.you.nothing': 'You do not have to do anything.',

@@ -41,7 +41,7 @@ export const nextStep = {
   'next.when.at_risk': 'Nous sommes encore à temps, mais le délai devient court.',
   'next.when.late': 'Nous sommes en retard : cela devait être terminé le {day}.',
   'next.when.plan': 'Planifié {range}.',
-  'next.when.read': 'Le 1777 le lira au plus tard le {day}.',
+  'next.when.read': 'Ce sera fait au plus tard le {day}.',
   'next.when.paused': 'Le délai de notre promesse est arrêté.',
   'next.when.unknown': 'Nous ne pouvons pas encore dire quand ce sera terminé.',
   'next.you.nothing': 'Vous n’avez rien à faire.',

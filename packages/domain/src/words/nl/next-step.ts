@@ -40,7 +40,7 @@ export const nextStep = {
   'next.when.at_risk': 'We zijn nog op tijd, maar het wordt krap.',
   'next.when.late': 'We zijn te laat: dit moest klaar zijn op {day}.',
   'next.when.plan': 'Gepland {range}.',
-  'next.when.read': '1777 leest dit ten laatste {day}.',
+  'next.when.read': 'Dat gebeurt ten laatste {day}.',
   'next.when.paused': 'De klok van onze belofte staat stil.',
   'next.when.unknown': 'We kunnen nog niet zeggen wanneer dit klaar is.',
   'next.you.nothing': 'Je hoeft niets te doen.',

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button } from '@meldpunt/ui'
+import { Button, createUploads, UploadsContext } from '@meldpunt/ui'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { FieldWords } from '../../../lib/field-errors.ts'
 import { FormFailure } from '../../../lib/form-failure.tsx'
@@ -7,7 +7,6 @@ import type { Refusal } from '../../../lib/refusal.ts'
 import styles from './command-form.module.css'
 import { MailPreview } from './mail-preview.tsx'
 import { StaleNotice } from './stale-notice.tsx'
-import { createUploads, UploadsContext } from './uploads.ts'
 import type { NoticePreview, Stale } from './use-command-form.ts'
 
 /** What `useCommandForm` gives, as far as the frame needs it. */

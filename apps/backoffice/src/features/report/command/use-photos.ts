@@ -1,7 +1,7 @@
+import { UploadsContext } from '@meldpunt/ui'
 import { use, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { uploadPhoto } from './photo-upload.ts'
-import { UploadsContext } from './uploads.ts'
 
 export type Photo = {
   clientId: string
