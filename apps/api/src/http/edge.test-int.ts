@@ -148,9 +148,15 @@ describe('who writes too much', () => {
     const statuses: number[] = []
     for (let sent = 0; sent < 13; sent += 1) statuses.push((await write()).status)
     const last = await write()
+    const said: unknown = await last.json()
     await strict.close()
     expect(statuses.slice(0, 10)).toEqual(Array(10).fill(400))
     expect(last.status).toBe(429)
+    // In the form of a procedure's refusal too: else the sites would say that the network is away.
+    expect(said).toMatchObject({
+      code: 'too_many_requests',
+      error: { code: -32029, data: { rejection: { code: 'too_many_requests', field: null } } },
+    })
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 

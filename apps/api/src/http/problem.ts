@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import { callError } from './call-error.ts'
 import { isForPerson, problemPage } from './problem-page.ts'
 import { requestIdOf } from './request-log.ts'
 
@@ -14,7 +15,8 @@ export function sendProblem(response: Response, status: number, code: string): v
     return
   }
   const requestId = requestIdOf(response.locals)
-  const problem = { type: 'about:blank', status, title: code, code, requestId }
+  const error = callError(response, status)
+  const problem = { type: 'about:blank', status, title: code, code, requestId, ...(error && { error }) }
   response.type('application/problem+json').send(JSON.stringify(problem))
 }
 
