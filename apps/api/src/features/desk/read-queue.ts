@@ -1,4 +1,4 @@
-import { countQueue, listQueue } from '@meldpunt/db'
+import { listQueue } from '@meldpunt/db'
 import type { Context, SessionMember } from '../../context.ts'
 import { toQueueFilter } from './queue-filter.ts'
 import type { QueueInput } from './queue-input.ts'
@@ -9,13 +9,12 @@ export async function readQueue(
   ctx: Context & { member: SessionMember },
   input: QueueInput,
 ): Promise<QueueView> {
-  const { read } = ctx.deps.db
   const filter = toQueueFilter(ctx, input)
-  const [city, page, { total, capped }] = await Promise.all([
+  const [city, page] = await Promise.all([
     ctx.deps.cityData.current(),
-    listQueue(read, { filter, sort: input.sort, cursor: input.cursor, limit: input.limit }),
-    countQueue(read, filter),
+    listQueue(ctx.deps.db.read, { filter, sort: input.sort, cursor: input.cursor, limit: input.limit }),
   ])
+  const { nextCursor, total, capped } = page
   const rows = page.rows.map((item) => toQueueRow(item, { ctx, city, now: filter.now }))
-  return { rows, nextCursor: page.nextCursor, total, totalCapped: capped }
+  return { rows, nextCursor, total, totalCapped: capped }
 }

@@ -12,6 +12,7 @@ import {
   submitting,
 } from '../../testing/sample-reports.ts'
 import { countQueue } from './count-queue.ts'
+import { toCursor } from './cursor.ts'
 import { listQueue, type QueueSort } from './list-queue.ts'
 import { queueFacets } from './queue-facets.ts'
 import type { QueueFilter } from './queue-filter.ts'
@@ -157,6 +158,27 @@ describe('paging', () => {
     const whole = await listQueue(database.read, { filter, sort, cursor: null, limit: 50 })
     expect(seen).toEqual(whole.rows.map((row) => row.id))
     expect(new Set(seen).size).toBe(5)
+  })
+
+  test('says on every page how many there are in all, on one that lost all its lines too', async () => {
+    const request = { filter: all, sort: 'received', limit: 3 } as const
+    const first = await listQueue(database.read, { ...request, cursor: null })
+    const second = await listQueue(database.read, { ...request, cursor: first.nextCursor })
+    const beyond = await listQueue(database.read, {
+      ...request,
+      cursor: toCursor({ value: 0, id: '00000000-0000-0000-0000-000000000000' }),
+    })
+    const none = await listQueue(database.read, {
+      ...request,
+      filter: { ...all, categories: [] },
+      cursor: null,
+    })
+    expect([first, second, beyond, none].map(({ rows, total }) => [rows.length, total])).toEqual([
+      [3, 4],
+      [1, 4],
+      [0, 4],
+      [0, 0],
+    ])
   })
 
   test('begins at the beginning with a cursor that is none', async () => {
