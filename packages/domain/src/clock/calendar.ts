@@ -1,5 +1,5 @@
 import { type TimeOfDay, toInstant } from '../kernel/brussels.ts'
-import { addDays, type Day, type Weekday, weekday } from '../kernel/day.ts'
+import { addDays, type Day, fromDayNumber, toDayNumber, type Weekday, weekday } from '../kernel/day.ts'
 import type { Instant, Interval } from '../kernel/instant.ts'
 import { type HolidayCode, isHoliday, legalHolidays } from './holidays.ts'
 
@@ -68,16 +68,20 @@ const computeOpenings = (day: Day, calendar: Calendar): readonly Interval[] => {
 }
 
 // A list shows fifty clocks that all walk the same few weeks: each day is worked out once for a calendar.
-const worked = new WeakMap<Calendar, Map<Day, readonly Interval[]>>()
+const worked = new WeakMap<Calendar, Map<number, readonly Interval[]>>()
 
-/** The stretches of a day in which working time counts; none on a closed day. A calendar never changes once it is used. */
-export function openingsOf(day: Day, calendar: Calendar): readonly Interval[] {
-  const days = worked.get(calendar) ?? new Map<Day, readonly Interval[]>()
+/** As `openingsOf`, by the number of the day since 1970-01-01: who walks over weeks need not write every day out. */
+export function openingsOn(dayNumber: number, calendar: Calendar): readonly Interval[] {
+  const days = worked.get(calendar) ?? new Map<number, readonly Interval[]>()
   worked.set(calendar, days)
-  const openings = days.get(day) ?? computeOpenings(day, calendar)
-  days.set(day, openings)
+  const openings = days.get(dayNumber) ?? computeOpenings(fromDayNumber(dayNumber), calendar)
+  days.set(dayNumber, openings)
   return openings
 }
+
+/** The stretches of a day in which working time counts; none on a closed day. A calendar never changes once it is used. */
+export const openingsOf = (day: Day, calendar: Calendar): readonly Interval[] =>
+  openingsOn(toDayNumber(day), calendar)
 
 // A calendar that never opens again would search for ever; ten years of closed days are a mistake in the data.
 const longestClosure = 3660

@@ -1,7 +1,7 @@
-import { toDay } from '../kernel/brussels.ts'
+import { brusselsDayNumber, toDay } from '../kernel/brussels.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { type Calendar, firstWorkingDay, openingsOf } from './calendar.ts'
+import { type Calendar, firstWorkingDay, openingsOf, openingsOn } from './calendar.ts'
 
 /**
  * The working time between two moments, in milliseconds of opening hours; 0 when `to` is not after `from`. Holidays,
@@ -9,10 +9,10 @@ import { type Calendar, firstWorkingDay, openingsOf } from './calendar.ts'
  */
 export function workingTimeBetween(from: Instant, to: Instant, calendar: Calendar): number {
   if (to <= from) return 0
-  const lastDay = toDay(to)
+  const lastDay = brusselsDayNumber(to)
   let total = 0
-  for (let day = toDay(from); day <= lastDay; day = addDays(day, 1)) {
-    for (const opening of openingsOf(day, calendar)) {
+  for (let day = brusselsDayNumber(from); day <= lastDay; day += 1) {
+    for (const opening of openingsOn(day, calendar)) {
       total += Math.max(0, Math.min(opening.to, to) - Math.max(opening.from, from))
     }
   }

@@ -33,9 +33,12 @@ export function brusselsOffset(instant: Instant): number {
   return instant >= begins && instant < ends ? 2 * hour : hour
 }
 
+/** The day in Brussels at a moment, as days since 1970-01-01. */
+export const brusselsDayNumber = (instant: Instant): number =>
+  Math.floor((instant + brusselsOffset(instant)) / dayLength)
+
 /** The day on the calendar in Brussels at a moment. */
-export const toDay = (instant: Instant): Day =>
-  fromDayNumber(Math.floor((instant + brusselsOffset(instant)) / dayLength))
+export const toDay = (instant: Instant): Day => fromDayNumber(brusselsDayNumber(instant))
 
 /** The wall clock in Brussels at a moment, `HH:MM`, seconds left off. */
 export function toTimeOfDay(instant: Instant): TimeOfDay {
