@@ -1,10 +1,10 @@
-import { appendFile, mkdir, truncate } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type AddressObject, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
-import { readIfThere } from '../read-if-there.ts'
+import { readJsonLines } from '../json-lines.ts'
 
 /** One mail that reached the demo's post box, newest last; kept in a file so that a restart loses none. */
 export type DemoMail = {
@@ -57,21 +57,11 @@ const toMail = async (raw: Buffer): Promise<Omit<DemoMail, 'id'>> => {
   }
 }
 
-/** A mail that was being written when the process was killed was not accepted: its sender hands it over again. */
-const readKept = async (file: string): Promise<DemoMail[]> => {
-  const text = (await readIfThere(file)) ?? ''
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  if (whole !== text) await truncate(file, Buffer.byteLength(whole))
-  return whole
-    .split('\n')
-    .filter(Boolean)
-    .map((line): DemoMail => JSON.parse(line))
-}
-
 /** Starts a real SMTP server on the loopback address that accepts every mail and keeps it to be read. */
 export const startPostBox = async (file: string): Promise<PostBox> => {
   await mkdir(dirname(file), { recursive: true })
-  const kept = await readKept(file)
+  // A mail that was half written was not accepted: its sender hands it over again.
+  const kept = await readJsonLines<DemoMail>(file)
   let latest = Math.max(0, ...kept.map(({ id }) => id))
   const take = async (stream: Readable) => {
     const read = await toMail(await buffer(stream))
