@@ -64,6 +64,7 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   not_following: 'CONFLICT',
   already_linked: 'CONFLICT',
   not_linked: 'CONFLICT',
+  not_enough_evidence: 'FORBIDDEN',
   already_rated: 'CONFLICT',
   already_withdrawn: 'CONFLICT',
   rating_out_of_range: 'BAD_REQUEST',

@@ -22,6 +22,7 @@ export const toldNotices = (
     noticesFor({
       ...step,
       mergedReporters: [],
+      personOf: () => null,
       departmentAddress: (code) => departments.get(code) ?? null,
       partnerAddress: (code) => partners.get(code) ?? null,
       staffLanguage: 'nl',

@@ -1,8 +1,9 @@
-import { listMergedReports, type NewNotice } from '@meldpunt/db'
+import { listMergedReports, listPersons, type NewNotice, type Person } from '@meldpunt/db'
 import { type MergedReporter, type Notice, noticesFor, noticeTable, type Report } from '@meldpunt/domain'
 import type { City } from '../city/city.ts'
 import type { Action } from './action.ts'
 import type { Decided } from './decide-all.ts'
+import { toPersonToTell } from './to-person-to-tell.ts'
 
 const toMergedReporter = ({ id, contact, language, channels, personId }: Report): MergedReporter => ({
   reportId: id,
@@ -30,15 +31,25 @@ const mailOf =
   (code: string): string | null =>
     teams.find((team) => team.code === code)?.mail ?? null
 
-/** Whom one action tells what, by the domain's table and the addresses of the city. */
-export const noticesAbout = (
-  city: City,
-  decided: Decided,
+/** Accounts of those who may be told; a report of nobody's account costs no statement. */
+async function personsOf(
+  { trx }: Pick<Action, 'trx'>,
+  { after }: Decided,
   merged: readonly MergedReporter[],
-): readonly Notice[] =>
+): Promise<readonly Person[]> {
+  const ids = [after.personId, ...merged.map(({ personId }) => personId)].filter((id) => id !== null)
+  return ids.length === 0 ? [] : listPersons(trx, ids)
+}
+
+/** Who is told beside the reporter's own address, as the database knows them. */
+export type Whom = { merged: readonly MergedReporter[]; persons: readonly Person[] }
+
+/** Whom one action tells what, by the domain's table and the addresses of the city. */
+export const noticesAbout = (city: City, decided: Decided, { merged, persons }: Whom): readonly Notice[] =>
   noticesFor({
     ...decided,
     mergedReporters: merged,
+    personOf: (id) => toPersonToTell(persons.find((person) => person.id === id)),
     departmentAddress: mailOf(city.departments),
     partnerAddress: mailOf(city.partners),
     staffLanguage: city.staffLanguage,
@@ -62,5 +73,8 @@ const toNewNotice = (notice: Notice, id: string): NewNotice => ({
 /** The notices that a change causes, for the outbox. */
 export async function noticesOf(action: Action, decided: Decided): Promise<readonly NewNotice[]> {
   const merged = await mergedReporters(action, decided)
-  return noticesAbout(action.city, decided, merged).map((notice) => toNewNotice(notice, action.newId()))
+  const persons = await personsOf(action, decided, merged)
+  return noticesAbout(action.city, decided, { merged, persons }).map((notice) =>
+    toNewNotice(notice, action.newId()),
+  )
 }

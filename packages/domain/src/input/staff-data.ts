@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/index.ts'
+import { linkEvidence } from '../report/link-evidence.ts'
 import { declineReasons } from '../report/values.ts'
 import { contact } from './contact.ts'
 import { attachments, code, day, id, language, place } from './fields.ts'
 import { key } from './key.ts'
-import { optionalText, orNull, requiredLine, requiredText } from './text.ts'
+import { optionalText, orNull, requiredText } from './text.ts'
 
 const reason = requiredText('reason_required')
 
@@ -92,8 +93,8 @@ export const splitData = z.object({
 })
 export const unsplitData = z.object({ reason })
 export const linkReporterData = z.object({
-  personId: code('person_required'),
-  evidence: requiredLine('evidence_required'),
+  personId: id,
+  evidence: z.array(z.enum(linkEvidence)).check(z.minLength(1, key('evidence_required')), z.maxLength(7)),
 })
 /** A caller who says "I see that too": follows what is already known. */
 export const followForCallerData = z.object({ follower: id, contact, language })

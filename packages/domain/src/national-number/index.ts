@@ -1,1 +1,1 @@
-export { type NationalNumberRefusal, parseNationalNumber } from './parse-national-number.ts'
+export { birthDateOf, type NationalNumberRefusal, parseNationalNumber } from './parse-national-number.ts'

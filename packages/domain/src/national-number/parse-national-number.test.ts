@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseNationalNumber } from './parse-national-number.ts'
+import { birthDateOf, parseNationalNumber } from './parse-national-number.ts'
 
 const withCheck = (body: string, century: 1900 | 2000) => {
   const number = Number(century === 2000 ? `2${body}` : body)
@@ -40,4 +40,14 @@ describe('refused', () => {
     [withCheck('850730000', 1900), 'no_such_sequence'],
     [withCheck('850730999', 1900), 'no_such_sequence'],
   ])('"%s": %s', (text, error) => expect(parseNationalNumber(text)).toEqual({ ok: false, error }))
+})
+
+describe('the day of birth', () => {
+  test.each([
+    ['of the last century', '85073003328', '1985-07-30'],
+    ['of this century', '17073003384', '2017-07-30'],
+    ['in a bis number', withCheck('854730033', 1900), '1985-07-30'],
+    ['that nobody knew', withCheck('850000033', 1900), null],
+    ['in a number that is none', '85073003329', null],
+  ])('%s', (_, digits, day) => expect(birthDateOf(digits)).toBe(day))
 })

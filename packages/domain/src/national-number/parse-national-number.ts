@@ -1,4 +1,4 @@
-import { daysInMonth } from '../kernel/day.ts'
+import { type Day, daysInMonth, isDay } from '../kernel/day.ts'
 import { accepted, type Result, rejected } from '../kernel/result.ts'
 
 export type NationalNumberRefusal =
@@ -45,4 +45,18 @@ export function parseNationalNumber(text: string): Result<string, NationalNumber
   if (!isDateOfBirth(digits, century)) return rejected('not_a_date')
   const sequence = digits.slice(6, 9)
   return sequence === '000' || sequence === '999' ? rejected('no_such_sequence') : accepted(digits)
+}
+
+/**
+ * The day of birth that a national number holds; null where it was not known when the number was given.
+ *
+ * @param digits what `parseNationalNumber` gave
+ * @example birthDateOf('85073003328') // '1985-07-30'
+ */
+export function birthDateOf(digits: string): Day | null {
+  const century = centuryOf(digits)
+  if (century === null) return null
+  const month = String(withoutBis(Number(digits.slice(2, 4)))).padStart(2, '0')
+  const day = `${century + Number(digits.slice(0, 2))}-${month}-${digits.slice(4, 6)}`
+  return isDay(day) ? day : null
 }

@@ -17,6 +17,7 @@ export const names = namesFrom({
 
 export const shell = {
   mergedReporters: [],
+  personOf: () => null,
   departmentAddress: (code: string) => (code === '1777' ? null : `${code}@stad.example`),
   partnerAddress: (code: string) => `meldingen@${code}.example`,
   staffLanguage: 'nl',

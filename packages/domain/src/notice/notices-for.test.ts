@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportCommand } from '../report/index.ts'
+import type { Contact, ReportCommand } from '../report/index.ts'
 import {
   clerk,
   command,
@@ -12,7 +12,7 @@ import {
   system,
 } from '../report/sample.test-data.ts'
 import { lastAction } from './histories.test-data.ts'
-import { noticeTable, settlingTime } from './index.ts'
+import { type Happened, noticeTable, type PersonToTell, settlingTime } from './index.ts'
 
 const submit = command('submit', reporter)
 const register = command('register', clerk)
@@ -145,11 +145,10 @@ describe('recipients', () => {
     })
 
   test('are told on each channel that they want and that has an address', () => {
-    const { notices } = lastAction([wanting(['mail', 'sms', 'mijn_burgerprofiel', 'mail'], '+32471234567')])
-    expect(notices.map(({ channel, address }) => [channel, address])).toEqual([
+    const wishes = wanting(['mail', 'sms', 'mijn_burgerprofiel', 'mail'], '+32471234567')
+    expect(lastAction([wishes]).notices.map(({ channel, address }) => [channel, address])).toEqual([
       ['mail', 'jan@example.org'],
       ['sms', '+32471234567'],
-      ['mijn_burgerprofiel', 'p-1'],
     ])
     expect(lastAction([wanting(['none'], null)]).notices).toEqual([])
   })
@@ -176,6 +175,83 @@ describe('recipients', () => {
   test('of a part are its department only: the parent tells the reporter', () => {
     const part = command('submit', clerk, { partOf: 'r-0' })
     expect(told(part, register)).toEqual(['department:nette-stad registered with text'])
+  })
+})
+
+describe('a reporter with an account', () => {
+  const account: PersonToTell = {
+    channels: ['mail', 'sms', 'mijn_burgerprofiel'],
+    email: 'els@example.org',
+    phone: '+32470000001',
+    language: 'fr',
+  }
+  const known = (person: PersonToTell) => ({ personOf: (id: string) => (id === 'p-1' ? person : null) })
+  const signedIn = (contact: Partial<Contact> = {}) =>
+    command('submit', reporter, { personId: 'p-1', contact: { ...submitDetails.contact, ...contact } })
+  const sent = (commands: readonly ReportCommand[], more: Partial<Happened>) =>
+    lastAction(commands, more).notices.map(
+      ({ recipient, channel, address }) => `${recipient} ${channel} ${address}`,
+    )
+
+  test('is told on the channels of the report and of the account, in the inbox and in the dossier', () => {
+    const nowhere = signedIn({ channels: ['none'], email: null })
+    expect(sent([nowhere], known(account))).toEqual([
+      'reporter mail els@example.org',
+      'reporter sms +32470000001',
+      'reporter mijn_burgerprofiel p-1',
+      'reporter inbox p-1',
+      'reporter dossier p-1',
+    ])
+    expect(sent([signedIn()], known({ ...account, channels: [] }))).toEqual([
+      'reporter mail jan@example.org',
+      'reporter inbox p-1',
+      'reporter dossier p-1',
+    ])
+  })
+
+  test('is told in the language of the account', () => {
+    const { notices } = lastAction([signedIn()], known(account))
+    expect(new Set(notices.map(({ language }) => language))).toEqual(new Set(['fr']))
+  })
+
+  test('has a dossier for each report, and one message where a merged report is theirs too', () => {
+    const other = {
+      reportId: 'r-2',
+      language: 'nl',
+      channels: [],
+      email: null,
+      phone: null,
+      personId: 'p-1',
+    } as const
+    const more = { ...known({ ...account, channels: [] }), mergedReporters: [other] }
+    expect(sent([signedIn(), register], more)).toEqual([
+      'reporter mail jan@example.org',
+      'reporter inbox p-1',
+      'reporter dossier p-1',
+      'merged:r-2 dossier p-1',
+      'department:nette-stad mail nette-stad@stad.example',
+    ])
+  })
+
+  test('sees the dossier as soon as the report is linked, without a message', () => {
+    const link = command('link_reporter', clerk, { personId: 'p-1' })
+    const { notices } = lastAction([submit, register, link])
+    expect(notices).toMatchObject([
+      { recipient: 'reporter', channel: 'dossier', address: 'p-1', kind: 'reporter_linked', position: 3 },
+    ])
+  })
+
+  test.each(['unlink_reporter', 'erase'] as const)('loses the dossier at %s', (ending) => {
+    const history = [signedIn(), register, handle, command(ending, system)]
+    const { notices } = lastAction(history, known(account))
+    expect(notices).toMatchObject([
+      { recipient: 'reporter', channel: 'dossier', address: 'p-1', position: 4 },
+    ])
+    expect(notices).toHaveLength(1)
+  })
+
+  test('that is erased gets nothing', () => {
+    expect(sent([signedIn({ channels: ['mijn_burgerprofiel'] })], { personOf: () => null })).toEqual([])
   })
 })
 

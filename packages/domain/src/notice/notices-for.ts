@@ -16,11 +16,14 @@ import {
   followersOf,
   type MergedReporter,
   type OutgoingChannel,
+  type PersonOf,
   type Recipient,
   reporterOf,
   toMergedRecipient,
   toTeam,
+  withAccount,
 } from './recipient.ts'
+import { dossierChange } from './tell-dossier.ts'
 import { partnerNoLongerNeeded, tellingOf, tellingOfPartner } from './telling.ts'
 
 /** What a notice tells of: an event, or to a partner that it can stop. */
@@ -31,7 +34,7 @@ export type Notice = {
   recipient: string
   audience: NoticeAudience
   channel: OutgoingChannel
-  /** Mail address, telephone number or person, by channel. */
+  /** Mail address, telephone number or id of the person, by channel. */
   address: string
   kind: NoticeKind
   /** The status shown after the action. */
@@ -53,6 +56,8 @@ export type Happened = {
   /** The events of this one action, in order. */
   events: readonly ReportEvent[]
   mergedReporters: readonly MergedReporter[]
+  /** The account of a reporter; null when it is not known, or erased. */
+  personOf: PersonOf
   /** Own address of a department or partner; null when it has none and so is not told. */
   departmentAddress: (code: string) => string | null
   partnerAddress: (code: string) => string | null
@@ -142,12 +147,22 @@ function toNotices(told: Told, after: Report): readonly Notice[] {
   }))
 }
 
-/** A recipient is told once, and so is a mailbox of somebody who both reported and follows; a team stands apart. */
+function tellDossier(steps: readonly Step[]): readonly Told[] {
+  const change = dossierChange(steps)
+  return change === null ? [] : [{ ...change, kind: change.step.event.type, withText: false }]
+}
+
+/** A team stands apart, and a person has a dossier for each report, however many of them tell the same. */
+const isOneOfMany = ({ audience, channel }: Notice): boolean =>
+  audience === 'department' || audience === 'partner' || channel === 'dossier'
+
+/** A recipient is told once, and so is a mailbox of somebody who both reported and follows. */
 function onceEach(notices: readonly Notice[]): readonly Notice[] {
   const seen = new Set<string>()
-  return notices.filter(({ audience, recipient, channel, address }) => {
-    const isTeam = audience === 'department' || audience === 'partner'
-    const keys = [`${channel} ${recipient}`, ...(isTeam ? [] : [`${channel} at ${address.toLowerCase()}`])]
+  return notices.filter((notice) => {
+    const { recipient, channel, address } = notice
+    const place = isOneOfMany(notice) ? [] : [`${channel} at ${address.toLowerCase()}`]
+    const keys = [`${channel} ${recipient}`, ...place]
     const isNew = keys.every((key) => !seen.has(key))
     for (const key of keys) seen.add(key)
     return isNew
@@ -159,15 +174,19 @@ function onceEach(notices: readonly Notice[]): readonly Notice[] {
  * status that the action led to. Deterministic, so that the shell can write them in the same transaction as the events.
  */
 export function noticesFor(happened: Happened): readonly Notice[] {
-  const { after, mergedReporters, departmentAddress, staffLanguage } = happened
+  const { after, mergedReporters, personOf, departmentAddress, staffLanguage } = happened
   const steps = stepsOfAction(happened)
   const department = { email: departmentAddress(after.department), language: staffLanguage }
+  const reporters = [...reporterOf(after), ...mergedReporters.map(toMergedRecipient)]
   const recipients = [
-    ...reporterOf(after),
-    ...mergedReporters.map(toMergedRecipient),
+    ...reporters.map((one) => withAccount(one, personOf)),
     ...followersOf(after),
     toTeam('department', after.department, department),
   ]
-  const told = [...recipients.flatMap((one) => tellOne(one, steps)), ...tellPartners(steps, happened)]
+  const told = [
+    ...recipients.flatMap((one) => tellOne(one, steps)),
+    ...tellDossier(steps),
+    ...tellPartners(steps, happened),
+  ]
   return onceEach(told.flatMap((one) => toNotices(one, after)))
 }

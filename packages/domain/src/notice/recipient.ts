@@ -1,8 +1,11 @@
 import type { Language, NoticeChannel, Report } from '../report/index.ts'
 import type { NoticeAudience } from './notice-table.ts'
 
+/** What belongs to the account of a person by itself: nobody chooses it. */
+const accountChannels = ['inbox', 'dossier'] as const
+
 /** Channels that something goes out on; `none` is a wish to be left alone. */
-export type OutgoingChannel = Exclude<NoticeChannel, 'none'>
+export type OutgoingChannel = Exclude<NoticeChannel, 'none'> | (typeof accountChannels)[number]
 
 /** Somebody to tell, with every address known. */
 export type Recipient = {
@@ -10,11 +13,20 @@ export type Recipient = {
   key: string
   audience: NoticeAudience
   language: Language
-  channels: readonly NoticeChannel[]
+  channels: readonly (NoticeChannel | OutgoingChannel)[]
   email: string | null
   phone: string | null
   personId: string | null
 }
+
+/** How a person with an account wants to be told; addresses only where they are confirmed or their own word. */
+export type PersonToTell = {
+  channels: readonly NoticeChannel[]
+  email: string | null
+  phone: string | null
+  language: Language
+}
+export type PersonOf = (personId: string) => PersonToTell | null
 
 /** A reporter of a report that was merged into this one; the shell reads them, the events do not hold them. */
 export type MergedReporter = Omit<Recipient, 'key' | 'audience'> & { reportId: string }
@@ -67,8 +79,26 @@ export const toTeam = (
   personId: null,
 })
 
-const addressOn = (recipient: Recipient, channel: OutgoingChannel): string | null =>
-  ({ mail: recipient.email, sms: recipient.phone, mijn_burgerprofiel: recipient.personId })[channel]
+/**
+ * With what the account adds: its own channels beside those of the report, an address that the report lacks, the language
+ * that the person chose, inbox and dossier. Whoever is not known (any more) has none of these.
+ */
+export function withAccount(recipient: Recipient, personOf: PersonOf): Recipient {
+  const person = recipient.personId === null ? null : personOf(recipient.personId)
+  if (person === null) return { ...recipient, personId: null }
+  return {
+    ...recipient,
+    language: person.language,
+    channels: [...recipient.channels, ...person.channels, ...accountChannels],
+    email: recipient.email ?? person.email,
+    phone: recipient.phone ?? person.phone,
+  }
+}
+
+function addressOn({ email, phone, personId }: Recipient, channel: OutgoingChannel): string | null {
+  if (channel === 'mail') return email
+  return channel === 'sms' ? phone : personId
+}
 
 /** Where a recipient is told: each wanted channel once, as far as an address is known. */
 export function addressesOf(recipient: Recipient): readonly { channel: OutgoingChannel; address: string }[] {

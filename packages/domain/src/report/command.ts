@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../kernel/index.ts'
 import type { Actor } from './actor.ts'
+import type { LinkEvidence } from './link-evidence.ts'
 import type { Status } from './status.ts'
 import type {
   Answers,
@@ -126,7 +127,7 @@ export type FollowReport = Command<
   }
 >
 export type UnfollowReport = Command<'unfollow', { follower: string }>
-export type LinkReporter = Command<'link_reporter', { personId: string; evidence: string }>
+export type LinkReporter = Command<'link_reporter', { personId: string; evidence: readonly LinkEvidence[] }>
 export type UnlinkReporter = Command<'unlink_reporter'>
 export type RateReport = Command<'rate', { score: 1 | 2 | 3 | 4 | 5; text: string | null }>
 export type EraseReport = Command<'erase', { mergedIntoClosed: boolean }>

@@ -34,7 +34,7 @@ export const eventVersions = {
   part_changed: 1,
   followed: 1,
   unfollowed: 1,
-  reporter_linked: 1,
+  reporter_linked: 2,
   reporter_unlinked: 1,
   rated: 1,
   erased: 1,

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../kernel/index.ts'
 import type { DepartmentCode, EventActor } from './actor.ts'
+import type { LinkEvidence } from './link-evidence.ts'
 import type { OpenStatus, Status } from './status.ts'
 import type {
   Answers,
@@ -15,9 +16,9 @@ import type {
 } from './values.ts'
 
 /** Envelope that every event shares. `facts` stay for ever; `personal` becomes null when the report is erased. */
-type Event<Type extends string, Facts, Personal = null> = {
+type Event<Type extends string, Facts, Personal = null, Version = 1> = {
   type: Type
-  version: 1
+  version: Version
   id: string
   actor: EventActor
   /** When it happened, by the actor's word (an offline crew), epoch ms. */
@@ -162,7 +163,13 @@ export type Followed = Event<
   { email: string | null; phone: string | null; language: Language } & By
 >
 export type Unfollowed = Event<'unfollowed', { follower: string }, By>
-export type ReporterLinked = Event<'reporter_linked', { evidence: string }, { personId: string } & By>
+/** `inWords`: what a clerk wrote in version 1, when evidence was text. */
+export type ReporterLinked = Event<
+  'reporter_linked',
+  { evidence: readonly LinkEvidence[]; inWords: string | null },
+  { personId: string } & By,
+  2
+>
 export type ReporterUnlinked = Event<'reporter_unlinked', Record<never, never>, By>
 export type Rated = Event<'rated', { score: 1 | 2 | 3 | 4 | 5 }, { text: string | null }>
 export type Erased = Event<'erased', Record<never, never>, null>

@@ -45,6 +45,7 @@ export const rejectionCodes = [
   'not_following',
   'already_linked',
   'not_linked',
+  'not_enough_evidence',
   'already_rated',
   'rating_out_of_range',
   'not_closed',

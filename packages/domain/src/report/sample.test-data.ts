@@ -143,7 +143,7 @@ const details: { [T in CommandType]: Details<T> } = {
     language: 'nl',
   },
   unfollow: { follower: 'f-1' },
-  link_reporter: { personId: 'person-1', evidence: 'reference_and_link' },
+  link_reporter: { personId: 'person-1', evidence: ['reference_and_link'] },
   unlink_reporter: {},
   rate: { score: 4, text: 'Snel' },
   erase: { mergedIntoClosed: true },

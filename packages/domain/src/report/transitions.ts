@@ -49,7 +49,7 @@ export type Need =
   | 'status of a part'
   | 'signed in, confirmed address, or a caller'
   | 'follower'
-  | 'evidence'
+  | 'enough evidence'
   | 'score 1 to 5'
 
 /** States in which nearly everything is refused. */
@@ -131,7 +131,7 @@ export const transitions = [
   { command: 'part_changed', from: every, by: ['system'], when: ['split'], needs: ['status of a part'], event: 'part_changed', to: 'parts', evenWhile: ['split', 'erased'], notes: [3] },
   { command: 'follow', from: every, by: onBehalf, when: ['public'], needs: ['signed in, confirmed address, or a caller', 'address for each channel wanted'], event: 'followed', to: 'unchanged', evenWhile: [], notes: [] },
   { command: 'unfollow', from: every, by: onBehalf, when: [], needs: ['follower'], event: 'unfollowed', to: 'unchanged', evenWhile: [], notes: [] },
-  { command: 'link_reporter', from: every, by: ['reporter', 'clerk', 'system'], when: ['not_linked'], needs: ['evidence'], event: 'reporter_linked', to: 'unchanged', evenWhile: always, notes: [] },
+  { command: 'link_reporter', from: every, by: ['reporter', 'clerk', 'system'], when: ['not_linked'], needs: ['enough evidence'], event: 'reporter_linked', to: 'unchanged', evenWhile: always, notes: [] },
   { command: 'unlink_reporter', from: every, by: ['reporter', 'clerk', 'system'], when: ['linked'], needs: [], event: 'reporter_unlinked', to: 'unchanged', evenWhile: always, notes: [] },
   { command: 'rate', from: closed, by: ['reporter'], when: ['not_rated'], needs: ['score 1 to 5'], event: 'rated', to: 'unchanged', evenWhile: [], notes: [] },
   { command: 'erase', from: every, by: ['admin', 'system'], when: ['erasable'], needs: [], event: 'erased', to: 'unchanged', evenWhile: always, notes: [] },

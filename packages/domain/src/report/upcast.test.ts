@@ -32,6 +32,16 @@ describe('reading a stored event', () => {
     expect(upcastWith(rules, stored('moved', 2, 'a'))).toEqual(stored('moved', 3, ['a']))
   })
 
+  test('keeps the words in which a link was explained, and knows those that stand for evidence', () => {
+    expect(upcast(stored('reporter_linked', 1, { evidence: 'reference_and_link' }))).toMatchObject({
+      version: 2,
+      facts: { evidence: ['reference_and_link'], inWords: 'reference_and_link' },
+    })
+    expect(upcast(stored('reporter_linked', 1, { evidence: 'Zegt dat hij het is' }))).toMatchObject({
+      facts: { evidence: [], inWords: 'Zegt dat hij het is' },
+    })
+  })
+
   test('stops at what nobody can read', () => {
     expect(() => upcast(stored('painted', 1))).toThrow('Unknown event type painted')
     expect(() => upcast(stored('toString', 1))).toThrow('Unknown event type toString')
@@ -49,7 +59,7 @@ test('events of an impossible order are damage, not a state', () => {
   const [submitted] = eventsOf(initialReport, command('submit', reporter))
   if (!submitted) throw new Error('No event')
   const received = replay([submitted])
-  const refused = { ...submitted, type: 'reopen_refused', facts: {}, personal: null } as const
+  const refused = { ...submitted, type: 'reopen_refused', version: 1, facts: {}, personal: null } as const
   const replied = { ...submitted, type: 'replied', personal: null } as never
   expect(() => evolve(received, submitted)).toThrow('submitted twice')
   expect(() => evolve(initialReport, refused)).toThrow('before the report was submitted')

@@ -1,5 +1,6 @@
 import type { ReportEvent, ReportEventType } from './event.ts'
 import { eventVersions } from './event-versions.ts'
+import { linkEvidence } from './link-evidence.ts'
 
 /** An event as it was stored, perhaps by an older version of this package. */
 export type StoredEvent = {
@@ -19,8 +20,15 @@ export type UpcastRules = {
   readonly steps: Readonly<Record<string, (stored: StoredEvent) => StoredEvent>>
 }
 
-/** All events are in their first version. Who changes the shape of one raises its version and adds its step here. */
-const upcastRules: UpcastRules = { versions: eventVersions, steps: {} }
+/** Who changes the shape of an event raises its version and adds its step here. */
+const upcastRules: UpcastRules = { versions: eventVersions, steps: { 'reporter_linked@1': withEvidence } }
+
+/** Evidence was text: known words become what they stand for, and the text itself is kept. */
+function withEvidence(stored: StoredEvent): StoredEvent {
+  const { evidence } = stored.facts as { evidence: string }
+  const named = linkEvidence.filter((one) => one === evidence)
+  return { ...stored, version: 2, facts: { evidence: named, inWords: evidence } }
+}
 
 const isEventType = (type: string): type is ReportEventType => Object.hasOwn(eventVersions, type)
 

@@ -1,9 +1,9 @@
-import { findReport, listEvents } from '@meldpunt/db'
+import { findReport, listEvents, listPersons } from '@meldpunt/db'
 import { type Notice, noticeWords, type Report, toDay } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
 import { actorOf } from '../../command/actor-of.ts'
 import { type Decided, decideAll } from '../../command/decide-all.ts'
-import { noticesAbout } from '../../command/notices-of.ts'
+import { noticesAbout, type Whom } from '../../command/notices-of.ts'
 import type { Scene } from '../../command/order.ts'
 import { getVisibleReport } from '../../command/visible-report.ts'
 import type { Context, SessionMember } from '../../context.ts'
@@ -31,8 +31,8 @@ async function alongsideOf({ deps }: StaffContext, wish: PreviewInput): Promise<
   return found?.report ?? null
 }
 
-const mailToReporter = (city: City, decided: Decided): Notice | undefined =>
-  noticesAbout(city, decided, []).find(
+const mailToReporter = (city: City, decided: Decided, persons: Whom['persons']): Notice | undefined =>
+  noticesAbout(city, decided, { merged: [], persons }).find(
     ({ audience, channel }) => audience === 'reporter' && channel === 'mail',
   )
 
@@ -43,7 +43,8 @@ export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<
   const city = await deps.cityData.current()
   const scene = sceneOf(ctx, { report, alongside: await alongsideOf(ctx, wish), city })
   const decided = decideAll(report, [await buildOf(wish, ctx.member)(scene)])
-  const notice = mailToReporter(city, decided)
+  const persons = report.personId === null ? [] : await listPersons(deps.db.write, [report.personId])
+  const notice = mailToReporter(city, decided, persons)
   if (!notice) return null
   const events = [...(await listEvents(deps.db.write, report.id)), ...decided.events]
   const { language } = notice

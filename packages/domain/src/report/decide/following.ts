@@ -1,7 +1,8 @@
 import type { FollowReport } from '../command.ts'
+import { enoughEvidence } from '../link-evidence.ts'
 import type { Report } from '../state.ts'
 import { by, type Decide, envelope, refuse } from './outcome.ts'
-import { refuseContact, refuseText } from './text.ts'
+import { refuseContact } from './text.ts'
 
 const follows = (report: Report, follower: string): boolean =>
   report.followers.some(({ id }) => id === follower)
@@ -38,16 +39,19 @@ export const decideUnfollow: Decide<'unfollow'> = (report, command) =>
       ]
     : refuse('not_following')
 
-/** Which evidence tied a person to a report (reference and link, a later sign-in) is kept with the link. */
-export const decideLinkReporter: Decide<'link_reporter'> = (_report, command) =>
-  refuseText(command.evidence, 'text_required', 'evidence') ?? [
+/** What ties a person to a report is kept with the link; what two people can share is refused. */
+export const decideLinkReporter: Decide<'link_reporter'> = (_report, command) => {
+  const { personId, evidence } = command
+  if (!enoughEvidence(evidence)) return refuse('not_enough_evidence', 'evidence')
+  return [
     {
       ...envelope(command),
-      type: 'reporter_linked',
-      facts: { evidence: command.evidence },
-      personal: { personId: command.personId, ...by(command) },
+      ...{ type: 'reporter_linked', version: 2 },
+      facts: { evidence: [...new Set(evidence)], inWords: null },
+      personal: { personId, ...by(command) },
     },
   ]
+}
 
 export const decideUnlinkReporter: Decide<'unlink_reporter'> = (_report, command) => [
   { ...envelope(command), type: 'reporter_unlinked', facts: {}, personal: by(command) },

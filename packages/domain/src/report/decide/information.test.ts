@@ -175,7 +175,14 @@ test('linking keeps its evidence and does not do it twice', () => {
   const linked = after(registered, command('link_reporter', system))
   expect(linked).toMatchObject({ personId: 'person-1' })
   expect(verdict(linked, command('link_reporter', system))).toBe('already_linked')
-  expect(verdict(registered, command('link_reporter', system, { evidence: '' }))).toBe('text_required')
+  const [event] = eventsOf(
+    registered,
+    command('link_reporter', clerk, { evidence: ['phone', 'national_number', 'phone'] }),
+  )
+  expect(event).toMatchObject({
+    version: 2,
+    facts: { evidence: ['phone', 'national_number'], inWords: null },
+  })
   expect(after(linked, command('unlink_reporter', clerk))).toMatchObject({ personId: null })
 })
 

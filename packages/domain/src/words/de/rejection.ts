@@ -52,6 +52,8 @@ export const rejection = {
   'rejection.already_linked':
     'Diese Meldung ist schon verknüpft. Lösen Sie sie zuerst von der anderen Person.',
   'rejection.not_linked': 'Diese Meldung ist mit niemandem verknüpft.',
+  'rejection.not_enough_evidence':
+    'Das reicht nicht, um sicher zu sein. Fragen Sie nach der Nationalregisternummer oder nach Name und Geburtsdatum.',
   'rejection.already_rated': 'Sie haben Ihre Meinung schon gegeben. Das geht einmal.',
   'rejection.rating_out_of_range': 'Wählen Sie eine Zahl von 1 bis 5.',
   'rejection.not_closed': 'Diese Meldung ist noch nicht abgeschlossen. Warten Sie, bis sie fertig ist.',

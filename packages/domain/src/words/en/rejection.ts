@@ -46,6 +46,8 @@ export const rejection = {
   'rejection.not_following': 'You no longer follow this report. You do not have to do anything.',
   'rejection.already_linked': 'This report is linked already. First unlink it from the other person.',
   'rejection.not_linked': 'This report is linked to nobody.',
+  'rejection.not_enough_evidence':
+    'This is too little to be sure. Ask for the national number, or for the name with the date of birth.',
   'rejection.already_rated': 'You rated this already. That can be done once.',
   'rejection.rating_out_of_range': 'Choose a number from 1 to 5.',
   'rejection.not_closed': 'This report is not closed yet. Wait until it is done.',

@@ -49,6 +49,8 @@ export const rejection = {
   'rejection.not_following': 'Vous ne suivez plus ce signalement. Vous n’avez rien à faire.',
   'rejection.already_linked': 'Ce signalement est déjà lié. Déliez-le d’abord de l’autre personne.',
   'rejection.not_linked': 'Ce signalement n’est lié à personne.',
+  'rejection.not_enough_evidence':
+    'C’est trop peu pour être sûr. Demandez le numéro de registre national, ou le nom avec la date de naissance.',
   'rejection.already_rated': 'Vous avez déjà donné votre avis. C’est possible une fois.',
   'rejection.rating_out_of_range': 'Choisissez un chiffre de 1 à 5.',
   'rejection.not_closed': 'Ce signalement n’est pas encore clôturé. Attendez la fin du travail.',

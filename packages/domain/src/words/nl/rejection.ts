@@ -47,6 +47,8 @@ export const rejection = {
   'rejection.not_following': 'Je volgt deze melding niet meer. Je hoeft niets te doen.',
   'rejection.already_linked': 'Deze melding is al gekoppeld. Maak ze eerst los van de andere persoon.',
   'rejection.not_linked': 'Deze melding is aan niemand gekoppeld.',
+  'rejection.not_enough_evidence':
+    'Dit is te weinig om zeker te zijn. Vraag het rijksregisternummer, of de naam met de geboortedatum.',
   'rejection.already_rated': 'Je gaf je mening al. Dat kan één keer.',
   'rejection.rating_out_of_range': 'Kies een cijfer van 1 tot 5.',
   'rejection.not_closed': 'Deze melding is nog niet afgesloten. Wacht tot ze klaar is.',
