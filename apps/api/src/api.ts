@@ -12,6 +12,7 @@ import { formRoutes } from './http/forms.ts'
 import { healthRoutes } from './http/health.ts'
 import { keepNothing } from './http/keep-nothing.ts'
 import { createMetrics } from './http/metrics.ts'
+import { metricsGuard } from './http/metrics-guard.ts'
 import { pageRoutes } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
 import { createLimiter, limitWrites } from './http/rate-limit.ts'
@@ -69,7 +70,7 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
 
   const router = Router()
   router.use(healthRoutes(deps.db, () => stopping))
-  router.get('/metrics', metrics.answer)
+  router.get('/metrics', metricsGuard(deps.metricsToken), metrics.answer)
   router.use(requestLog(log, deps.newId), metrics.measure, originGuard(publicUrl))
   router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))
   // From here on nobody but citizens: their cookie is read for all that may be theirs.

@@ -41,6 +41,8 @@ export type ApiDeps = {
   storage: Storage
   city: CityName
   limits: Limits
+  /** Who holds it may read `/metrics`; null: only who asks on the machine itself. */
+  metricsToken: string | null
   /** Renders the pages of the citizen site; null where the API stands alone. */
   renderPage: RenderPage | null
 }

@@ -56,6 +56,7 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
     storage: createFileStorage(config.storageDir),
     limits: config.limits ?? defaultLimits,
+    metricsToken: config.metricsToken ?? null,
     renderPage: null,
   }
 }

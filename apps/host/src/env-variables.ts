@@ -65,6 +65,10 @@ export const variables = {
     what: 'how much one address or account may send in a minute (optional)',
     example: '120',
   },
+  METRICS_TOKEN: {
+    what: 'secret of who reads /metrics: 32 or more characters (optional)',
+    example: '90d7… (64 digits)',
+  },
   TRUST_PROXY: { what: 'how many proxies stand in front (optional)', example: '1' },
 } as const satisfies Record<string, Variable>
 type Name = keyof typeof variables

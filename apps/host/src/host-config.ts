@@ -30,6 +30,8 @@ export type HostConfig = {
   web?: { kind: 'built' } | { kind: 'vite' } | undefined
   city?: CityName | undefined
   limits?: Limits | undefined
+  /** Whoever shows it may read the figures of `/metrics`; without it only this machine itself. */
+  metricsToken?: string | undefined
 }
 
 export const kortrijk: CityName = {
