@@ -3,7 +3,7 @@ import { Router } from 'express'
 import type { CoreDeps } from '../context.ts'
 import { holdsLink } from '../secret-link.ts'
 import { setFollowCookie } from './follow-cookie.ts'
-import { acceptedLanguage, isLanguage } from './language.ts'
+import { languageOf } from './language.ts'
 import { nonceOf } from './nonce.ts'
 import { wrongLinkPage } from './wrong-link-page.ts'
 
@@ -21,7 +21,7 @@ export function followLinkRoutes(deps: CoreDeps): Router {
   const router = Router()
   router.get('{/:language}/volg/:token', async (request, response) => {
     const { token } = request.params
-    const language = isLanguage(request.params.language) ? request.params.language : acceptedLanguage(request)
+    const language = languageOf(request)
     const link = holdsLink(deps.keys.link, token)
     response.set({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
     if (!link || !(await isInForce(deps, link))) {

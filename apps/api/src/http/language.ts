@@ -8,3 +8,9 @@ export function acceptedLanguage(request: Request): Language {
   const accepted = request.acceptsLanguages([...languages])
   return isLanguage(accepted) ? accepted : 'nl'
 }
+
+/** The language that the address says, else the one that the browser asks for. */
+export function languageOf(request: Request): Language {
+  const { language } = request.params
+  return isLanguage(language) ? language : acceptedLanguage(request)
+}

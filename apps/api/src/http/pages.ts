@@ -2,7 +2,7 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import type { CoreDeps } from '../context.ts'
 import { createCaller } from '../router.ts'
 import { linksOf } from './follow-cookie.ts'
-import { acceptedLanguage, isLanguage } from './language.ts'
+import { acceptedLanguage, isLanguage, languageOf } from './language.ts'
 import { nonceOf } from './nonce.ts'
 import type { RenderPage, SentForm } from './page-request.ts'
 import { contextOf } from './visitor.ts'
@@ -23,8 +23,7 @@ export async function sendPage(
   { request, response }: { request: Request; response: Response },
   { url, form, status }: { url: string; form: SentForm | null; status: number | null },
 ): Promise<void> {
-  const { language } = request.params
-  if (!isLanguage(language)) throw new Error('A page without a language has no route')
+  const language = languageOf(request)
   const context = { ...contextOf(deps, 'citizen', request, response), language }
   const followLink = followLinkOf(deps, request)
   const asked = { url, language, nonce: nonceOf(response), form, followLink }
@@ -38,6 +37,10 @@ export async function sendPage(
 
 const isPage = (request: Request) => isLanguage(request.params.language)
 
+/** What stands where a language does but is none that we speak: the site says so, and leads to the page in those. */
+const isUnknownLanguage = (request: Request) =>
+  /^[a-z]{2}(-[a-z]{2,4})?$/i.test(String(request.params.language))
+
 /** The first response of every page of the citizen site, and the way from `/` to the reader's language. */
 export function pageRoutes(pages: Pages): Router {
   const router = Router()
@@ -50,7 +53,8 @@ export function pageRoutes(pages: Pages): Router {
     response.redirect(301, `/${request.params.language}/`)
   })
   router.get('/:language{/*path}', async (request: Request, response: Response, next: NextFunction) => {
-    if (!isPage(request)) return next()
+    if (!isPage(request) && !isUnknownLanguage(request)) return next()
+    response.vary('accept-language')
     await sendPage(pages, { request, response }, { url: request.originalUrl, form: null, status: null })
   })
   return router

@@ -20,7 +20,7 @@ const embedded = (): Embedded =>
   JSON.parse(document.getElementById('page-data')?.textContent ?? '{"data":{},"form":null}')
 
 async function start(root: HTMLElement): Promise<void> {
-  const language = languageOf(location.pathname)
+  const language = languageOf(location, document.documentElement)
   const { data, form } = embedded()
   const i18n = newI18n(language)
   const router = createAppRouter({ api: startingWith(data, apiOverHttp), language, i18n })

@@ -11,10 +11,10 @@ export const languageNames: Record<Language, string> = {
 export const isLanguage = (text: string | undefined): text is Language =>
   languages.some((language) => language === text)
 
-/** The language that the address says; Dutch where it says none. */
-export function languageOf(pathname: string): Language {
-  const first = pathname.split('/')[1]
-  return isLanguage(first) ? first : 'nl'
+/** The language that the address says; else that of the document, which the server chose. */
+export function languageOf({ pathname }: { pathname: string }, { lang }: { lang: string }): Language {
+  const said = [pathname.split('/')[1], lang].find(isLanguage)
+  return said ?? 'nl'
 }
 
 /** The same page in another language. */

@@ -66,6 +66,14 @@ describe('the first response', () => {
     expect(page.html).toContain(words)
   })
 
+  test('of an address in a language that we do not speak leads to the same page in ours', async () => {
+    const page = await render('/xx/melden', { language: 'fr' })
+    expect(page.status).toBe(404)
+    expect(page.html).toContain('<html lang="fr">')
+    expect(page.html).toContain('Cette page n’existe pas')
+    for (const language of ['nl', 'en', 'fr', 'de']) expect(page.html).toContain(`href="/${language}/melden"`)
+  })
+
   test.each([
     ['en', 'What do you want to report or ask?'],
     ['fr', 'Que voulez-vous signaler ou demander'],

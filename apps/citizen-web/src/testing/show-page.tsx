@@ -17,7 +17,7 @@ const noLink = () => Promise.reject(new ProblemError({ kind: 'rejected', code: '
 
 /** A page of the whole site as a visitor has it, at an address, with the given answers of the server. */
 export async function showPage(url: string, answers: Partial<Api> & { form?: PostedForm } = {}) {
-  const language: Language = languageOf(url)
+  const language: Language = languageOf({ pathname: url }, document.documentElement)
   const i18n = newI18n(language)
   const api: Api = { categories: async () => categories, follow: noLink, ...answers }
   const history = createMemoryHistory({ initialEntries: [url] })
