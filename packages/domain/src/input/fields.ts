@@ -17,10 +17,7 @@ export const language = z.enum(languages, key('language_invalid'))
 export const instant = z.int(key('moment_invalid')).check(z.nonnegative(key('moment_invalid')))
 
 /** A day `YYYY-MM-DD` that is in the calendar: 30 February is refused. */
-export const day = z
-  .string(key('day_invalid'))
-
-  .check(z.refine(isDay, key('day_invalid')))
+export const day = z.string(key('day_invalid')).check(z.refine(isDay, key('day_invalid')))
 
 /** Most photos with one command. */
 export const attachmentLimit = 10

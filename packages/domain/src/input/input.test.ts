@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
   addInformationInput,
+  checkFarDay,
   checkMoment,
+  checkUntil,
   clockTolerance,
   contact,
   correctInput,
@@ -170,6 +172,17 @@ describe('commands of staff', () => {
     ['last', { first: '2026-11-27', last: '2026-11-24' }, 'days_order'],
   ])('refuse wrong days of a plan beside %s', (field, days, key) => {
     expect(errorsOf(planInput.safeParse({ ...staff, ...days }))).toEqual({ [field]: key })
+  })
+
+  test('plan and ask no further ahead than a year', () => {
+    expect(checkFarDay('2027-11-23', '2026-11-23')).toBeNull()
+    expect(checkFarDay('2027-11-24', '2026-11-23')).toBe('day_too_far')
+    expect(checkFarDay('9999-12-31', '2026-11-23')).toBe('day_too_far')
+    expect(checkFarDay('no day', '2026-11-23')).toBeNull()
+    expect(checkFarDay(null, '2026-11-23')).toBeNull()
+    expect(checkUntil('2026-11-22', '2026-11-23')).toBe('day_over')
+    expect(checkUntil('2026-11-23', '2026-11-23')).toBeNull()
+    expect(checkUntil('2027-11-24', '2026-11-23')).toBe('day_too_far')
   })
 
   test('want a reason for a department chosen by hand, not for one that the rules chose', () => {

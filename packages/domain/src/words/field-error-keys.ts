@@ -31,6 +31,8 @@ export const fieldErrorKeys = [
   'moment_invalid',
   'moment_in_future',
   'day_invalid',
+  'day_over',
+  'day_too_far',
   'days_order',
   'score_required',
   'decline_reason_required',

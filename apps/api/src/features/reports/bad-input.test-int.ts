@@ -141,6 +141,24 @@ describe('a command of staff with something wrong', () => {
     })
   })
 
+  test('a plan or a question for a day of another time', async () => {
+    const reportId = await registered(api)
+    const lead = api.staff(people.lead).report
+    const plan = async (first: string, last: string) =>
+      lead.plan({ ...(await seen(api, reportId)), first, last, crew: null, explanation: null })
+    const ask = async (until: string) =>
+      lead.ask({ ...(await seen(api, reportId)), question: 'Waar juist?', until })
+    expect(await refused(plan('9999-12-30', '9999-12-31'))).toMatchObject({
+      fields: { last: 'day_too_far' },
+    })
+    expect(await refused(plan('2020-01-01', '2020-01-02'))).toMatchObject({
+      rejection: 'days_in_the_past',
+      field: 'first',
+    })
+    expect(await refused(ask('9999-12-31'))).toMatchObject({ fields: { until: 'day_too_far' } })
+    expect(await refused(ask('2020-01-01'))).toMatchObject({ fields: { until: 'day_over' } })
+  })
+
   test('a moment in the future, or longer ago than a crew can be offline', async () => {
     const reportId = await registered(api)
     const start = async (occurredAt: number) =>

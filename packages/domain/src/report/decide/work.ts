@@ -28,12 +28,12 @@ function planOf(report: Report): PlannedDays | null {
   return holder.status === 'planned' || holder.status === 'in_progress' ? holder.plan : null
 }
 
-/** Days that begin in the past are refused, unless it is a running plan whose end moves. */
+/** Days that begin in the past are refused beside the first, unless it is a running plan whose end moves. */
 function refuseDays(report: Report, { days, today }: PlanWork): Refusal | null {
-  if (!isDay(days.first) || !isDay(days.last) || days.first > days.last) return refuse('days_invalid', 'days')
+  if (!isDay(days.first) || !isDay(days.last) || days.first > days.last) return refuse('days_invalid', 'last')
   const running = planOf(report)?.first === days.first
   const past = days.last < today || (days.first < today && !running)
-  return past ? refuse('days_in_the_past', 'days') : null
+  return past ? refuse('days_in_the_past', 'first') : null
 }
 
 /** The reporter is told a range of days, never one hour. */

@@ -32,6 +32,8 @@ export const field = {
   'field.moment_invalid': 'Das ist kein Datum mit Uhrzeit. Wählen Sie neu.',
   'field.moment_in_future': 'Dieser Zeitpunkt kommt noch. Wählen Sie, wann Sie es sahen.',
   'field.day_invalid': 'Das ist kein Datum. Schreiben Sie es wie 24/11/2026.',
+  'field.day_over': 'Dieser Tag ist vorbei. Wählen Sie einen Tag ab heute.',
+  'field.day_too_far': 'Dieser Tag ist zu weit weg. Wählen Sie einen Tag innerhalb eines Jahres.',
   'field.days_order': 'Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren Tag.',
   'field.score_required': 'Wählen Sie eine Zahl von 1 bis 5.',
   'field.decline_reason_required': 'Wählen Sie einen Grund aus der Liste.',

@@ -32,6 +32,8 @@ export const field = {
   'field.moment_invalid': 'This is not a date and time. Choose them again.',
   'field.moment_in_future': 'This moment is still to come. Choose when you saw it.',
   'field.day_invalid': 'This is not a date. Write it like 24/11/2026.',
+  'field.day_over': 'This day is over. Choose a day from today on.',
+  'field.day_too_far': 'This day is too far away. Choose a day within a year.',
   'field.days_order': 'The last day comes before the first. Choose a later day.',
   'field.score_required': 'Choose a number from 1 to 5.',
   'field.decline_reason_required': 'Choose a reason from the list.',

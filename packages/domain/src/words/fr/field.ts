@@ -32,6 +32,8 @@ export const field = {
   'field.moment_invalid': 'Ce n’est pas une date avec une heure. Choisissez de nouveau.',
   'field.moment_in_future': 'Ce moment doit encore venir. Choisissez quand vous l’avez vu.',
   'field.day_invalid': 'Ce n’est pas une date. Écrivez-la comme 24/11/2026.',
+  'field.day_over': 'Ce jour est passé. Choisissez un jour à partir d’aujourd’hui.',
+  'field.day_too_far': 'Ce jour est trop éloigné. Choisissez un jour dans l’année qui vient.',
   'field.days_order': 'Le dernier jour vient avant le premier. Choisissez un jour plus tard.',
   'field.score_required': 'Choisissez un chiffre de 1 à 5.',
   'field.decline_reason_required': 'Choisissez une raison dans la liste.',

@@ -30,6 +30,8 @@ export const field = {
   'field.moment_invalid': 'Dit is geen datum en uur. Kies ze opnieuw.',
   'field.moment_in_future': 'Dit moment moet nog komen. Kies wanneer je het zag.',
   'field.day_invalid': 'Dit is geen datum. Schrijf ze zoals 24/11/2026.',
+  'field.day_over': 'Deze dag is voorbij. Kies een dag vanaf vandaag.',
+  'field.day_too_far': 'Deze dag is te ver weg. Kies een dag binnen een jaar.',
   'field.days_order': 'De laatste dag komt voor de eerste. Kies een latere dag.',
   'field.score_required': 'Kies een cijfer van 1 tot 5.',
   'field.decline_reason_required': 'Kies een reden uit de lijst.',
