@@ -13,9 +13,12 @@ export function useMember(): Member {
   return member
 }
 
-/** Somebody of 1777, who sees the work of every department. */
-export const isDesk = ({ role, departments }: Member): boolean => role === 'clerk' || departments.length === 0
+const ofWholeCity: readonly Member['role'][] = ['clerk', 'manager', 'admin', 'ombudsman']
 
-/** The list that somebody starts from: a department begins with its own work. */
+/** Who looks at the work of every department; a team of one department begins with its own. */
+export const seesWholeCity = ({ role, departments }: Member): boolean =>
+  ofWholeCity.includes(role) || departments.length === 0
+
+/** The list that somebody starts from. */
 export const startSearch = (member: Member): QueueSearch =>
-  isDesk(member) ? {} : { dienst: member.departments.map(({ code }) => code) }
+  seesWholeCity(member) ? {} : { dienst: member.departments.map(({ code }) => code) }

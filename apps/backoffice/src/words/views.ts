@@ -8,6 +8,7 @@ type ViewCode = Outputs['desk']['views'][number]['code']
 
 export const viewLabels: Record<ViewCode, MessageDescriptor> = {
   to_judge: msg`Nieuw`,
+  own: msg`Van mijn dienst`,
   mine: msg`Van mij`,
   late: msg`Te laat`,
   flagged: msg`Niet opgelost gemeld`,

@@ -85,6 +85,17 @@ describe('the filters beside the queue', () => {
     const ofDepartment = await api.staff(people.lead).desk.views()
     expect(ofDepartment.find(({ code }) => code === 'planned')).toMatchObject({ count: 1 })
   })
+
+  test.each(['manager', 'admin', 'ombudsman'] as const)(
+    'begin for a %s with the whole city',
+    async (role) => {
+      const member = { ...people[role], departments: [{ code: 'ombudsdienst', name: 'Ombudsdienst' }] }
+      const views = await api.staff(member).desk.views()
+      expect(views[0]).toMatchObject({ code: 'all', filter: {} })
+      expect(views[0]?.count).toBeGreaterThan(0)
+      expect(views.at(-1)).toMatchObject({ code: 'own', filter: { departments: ['ombudsdienst'] } })
+    },
+  )
 })
 
 describe('the lists of the forms', () => {

@@ -45,7 +45,7 @@ export type FacetsView = {
 
 /** A filter that has a name; the web app has the words for its code. */
 export type SavedView = {
-  code: 'to_judge' | 'mine' | 'late' | 'flagged' | 'waiting' | 'planned' | 'all'
+  code: 'to_judge' | 'own' | 'mine' | 'late' | 'flagged' | 'waiting' | 'planned' | 'all'
   count: number
   capped: boolean
   filter: FilterInput

@@ -25,10 +25,30 @@ const forDepartments = (departments: string[]): readonly Named[] => [
   { code: 'all', filter: { departments } },
 ]
 
-const viewsOf = ({ role, departments }: SessionMember): readonly Named[] =>
-  role === 'clerk' || departments.length === 0
-    ? forDesk
-    : forDepartments(departments.map((department) => department.code))
+/** Who follows how it goes looks at the whole city; the team they belong to is one click away. */
+const forOverseers = (departments: string[]): readonly Named[] => [
+  { code: 'all', filter: {} },
+  { code: 'late', filter: { due: ['late'] } },
+  { code: 'flagged', filter: { flagged: true } },
+  { code: 'waiting', filter: { statuses: ['awaiting_reply'] } },
+  { code: 'planned', filter: { statuses: ['planned'] } },
+  ...(departments.length === 0 ? [] : [{ code: 'own', filter: { departments } } as const]),
+]
+
+function viewsOf({ role, departments }: SessionMember): readonly Named[] {
+  const codes = departments.map(({ code }) => code)
+  switch (role) {
+    case 'clerk':
+      return forDesk
+    case 'manager':
+    case 'admin':
+    case 'ombudsman':
+      return forOverseers(codes)
+    case 'department':
+    case 'lead':
+      return codes.length === 0 ? forDesk : forDepartments(codes)
+  }
+}
 
 export async function readViews(ctx: Context & { member: SessionMember }): Promise<readonly SavedView[]> {
   return Promise.all(

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { DataTable, GroupRow } from '@meldpunt/ui'
 import { Fragment, useRef } from 'react'
 import { groupByDue } from '../../lib/due-group.ts'
-import { isDesk, useMember } from '../../lib/member.ts'
+import { seesWholeCity, useMember } from '../../lib/member.ts'
 import { useNow } from '../../lib/now.ts'
 import { dueGroupLabels } from '../../words/views.ts'
 import styles from './queue.module.css'
@@ -14,7 +14,7 @@ type QueueTableProps = { rows: readonly Report[]; grouped: boolean; caption: str
 export const QueueTable = ({ rows, grouped, caption, more }: QueueTableProps) => {
   const { t, i18n } = useLingui()
   const now = useNow()
-  const desk = isDesk(useMember())
+  const wholeCity = seesWholeCity(useMember())
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list)
   const columns = [
@@ -22,10 +22,12 @@ export const QueueTable = ({ rows, grouped, caption, more }: QueueTableProps) =>
     { id: 'what', label: t`Wat en waar` },
     { id: 'status', label: t`Status` },
     { id: 'due', label: t`Termijn`, ...(grouped ? { sort: 'ascending' as const } : {}) },
-    { id: 'team', label: desk ? t`Dienst` : t`Ploeg` },
+    { id: 'team', label: wholeCity ? t`Dienst` : t`Ploeg` },
   ]
   const groups = grouped ? groupByDue(rows, now) : []
-  const row = (report: Report) => <QueueRow key={report.id} report={report} now={now} showDepartment={desk} />
+  const row = (report: Report) => (
+    <QueueRow key={report.id} report={report} now={now} showDepartment={wholeCity} />
+  )
   return (
     <div ref={list} className={styles.table}>
       <DataTable caption={caption} columns={columns}>
