@@ -3,6 +3,7 @@ import { LoadError } from '../lib/load-error.tsx'
 import { parseQuery, writeQuery } from '../lib/query-string.ts'
 import { parseQueueSearch } from '../lib/queue-search.ts'
 import { HomePage } from '../routes/home-page.tsx'
+import { NotFoundPage } from '../routes/not-found-page.tsx'
 import { RootPage } from '../routes/root-page.tsx'
 
 const root = createRootRoute()
@@ -30,6 +31,9 @@ const phoneReport = createRoute({
   component: lazyRouteComponent(() => import('../routes/phone-report-page.tsx'), 'PhoneReportPage'),
 })
 
+/** Any other address, inside the frame so that the way on is there. */
+const unknown = createRoute({ getParentRoute: () => staff, path: '$', component: NotFoundPage })
+
 const components = createRoute({
   getParentRoute: () => root,
   path: '/ui',
@@ -37,7 +41,7 @@ const components = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([staff.addChildren([home, queue, report, phoneReport]), components]),
+  routeTree: root.addChildren([staff.addChildren([home, queue, report, phoneReport, unknown]), components]),
   basepath: '/balie',
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

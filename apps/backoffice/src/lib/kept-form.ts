@@ -16,3 +16,10 @@ export function readKeptForm(name: string, defaults: Record<string, unknown>): K
   const sameKind = Object.entries(kept.values).filter(([key, value]) => typeof value === typeof defaults[key])
   return { commandId: kept.commandId, values: Object.fromEntries(sameKind) }
 }
+
+/** Gives what stands in a form an id of its own, for when the id it had was used for another text. */
+export function renewCommand(name: string, values: Record<string, unknown>): KeptForm {
+  const renewed = { commandId: v7(), values }
+  drafts.write(name, renewed)
+  return renewed
+}

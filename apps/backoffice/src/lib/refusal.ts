@@ -24,6 +24,10 @@ export function toRefusal(error: unknown): Refusal {
   return { kind: 'bug', requestId }
 }
 
+/** The command was carried out before, with another text: the answer to that one was lost on the way. */
+export const isCommandReused = (refusal: Refusal | null): boolean =>
+  refusal?.kind === 'rejection' && refusal.rejection.code === 'command_reused'
+
 export const isSignedOut = (error: unknown): boolean => toRefusal(error).kind === 'signed_out'
 
 export const isNotFound = (error: unknown): boolean => isApiError(error) && error.data?.code === 'NOT_FOUND'

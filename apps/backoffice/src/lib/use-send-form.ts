@@ -4,9 +4,9 @@ import { useEffect, useId, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import { drafts } from './draft.ts'
 import { fieldErrorsOf } from './field-errors.ts'
-import { readKeptForm } from './kept-form.ts'
+import { readKeptForm, renewCommand } from './kept-form.ts'
 import { useLanguage } from './language.ts'
-import { type Refusal, toRefusal } from './refusal.ts'
+import { isCommandReused, type Refusal, toRefusal } from './refusal.ts'
 
 type Issues = Parameters<typeof toFieldErrors>[0]
 /** A schema of the domain's input module, as far as a form needs it. */
@@ -35,7 +35,7 @@ export type Checked<Data> = { ok: true; data: Data } | { ok: false; refusal: Ref
  */
 export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Draft, Data>) {
   const { name, schema, defaults, shape, demand, send, onRefused } = setup
-  const [kept] = useState(() => readKeptForm(name, defaults))
+  const [kept, setKept] = useState(() => readKeptForm(name, defaults))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const formId = useId()
   const language = useLanguage()
@@ -60,6 +60,8 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
   }
   const refuse = (why: Refusal): void => {
     setRefusal(why)
+    // The first text was carried out, and this one never can be under the same id: it goes on under its own.
+    if (isCommandReused(why)) setKept(renewCommand(name, form.getValues()))
     onRefused?.(why)
   }
   const submit = form.handleSubmit(async (draft) => {

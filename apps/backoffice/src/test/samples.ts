@@ -178,3 +178,22 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   followedBy: [],
   ...changes,
 })
+
+export const notice = (changes: Partial<Report['notices'][number]> = {}): Report['notices'][number] => ({
+  id: '0197a1b2-c3d4-7e5f-8a6b-7c8d9e0f1b01',
+  position: 2,
+  audience: 'reporter',
+  channel: 'mail',
+  kind: 'status',
+  status: 'registered',
+  address: 'rosa@voorbeeld.be',
+  state: 'sent',
+  attempts: 1,
+  resends: 0,
+  nextAttemptAt: now,
+  sentAt: now,
+  lastError: null,
+  createdAt: now,
+  log: [],
+  ...changes,
+})

@@ -20,7 +20,7 @@ const shellWords: Record<ShellCode, MessageDescriptor> = {
   link_invalid: msg`Deze link is niet meer geldig. Vraag een nieuwe.`,
   not_permitted: msg`Jij mag dit niet doen. Vraag het aan iemand met de juiste rol.`,
   report_not_found: msg`Deze melding is er niet, of je mag ze niet zien. Kijk het nummer na.`,
-  command_reused: msg`Dit is al verstuurd met een andere tekst. Laad de pagina opnieuw en kijk na wat er staat.`,
+  command_reused: msg`Dit is al verstuurd, met de tekst van je eerste poging. Kijk na wat er nu staat. Wil je er nog iets bij, verstuur dan opnieuw.`,
   attachment_unknown: msg`Een van de foto’s is er niet meer. Haal ze weg en voeg ze opnieuw toe.`,
   notice_unknown: msg`Dit bericht bestaat niet meer. Laad de pagina opnieuw.`,
   notice_not_resendable: msg`Dit bericht kan niet opnieuw verstuurd worden.`,

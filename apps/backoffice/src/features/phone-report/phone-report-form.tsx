@@ -3,21 +3,28 @@ import { Button, TextArea } from '@meldpunt/ui'
 import { ComboBox } from '@meldpunt/ui/rich'
 import type { KeyboardEvent } from 'react'
 import { FormFailure } from '../../lib/form-failure.tsx'
+import { isCommandReused } from '../../lib/refusal.ts'
+import { AlreadyTaken } from './already-taken.tsx'
 import { CallerFields } from './caller-fields.tsx'
 import { NextFields } from './next-fields.tsx'
 import styles from './phone-report.module.css'
 import { PhoneReportAside } from './phone-report-aside.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
+import { StartOver } from './start-over.tsx'
 import { type Category, type Taken, usePhoneForm } from './use-phone-form.ts'
 
-type PhoneReportFormProps = { categories: readonly Category[]; onTaken: (taken: Taken) => void }
+type PhoneReportFormProps = {
+  categories: readonly Category[]
+  onTaken: (taken: Taken) => void
+  onStartOver: () => void
+}
 
 const sendWithKeys = (event: KeyboardEvent<HTMLFormElement>) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
 }
 
-export const PhoneReportForm = ({ categories, onTaken }: PhoneReportFormProps) => {
+export const PhoneReportForm = ({ categories, onTaken, onStartOver }: PhoneReportFormProps) => {
   const { t } = useLingui()
   const form = usePhoneForm({ categories, onTaken })
   const chosen = categories.find(({ code }) => code === form.watch('category'))
@@ -34,7 +41,11 @@ export const PhoneReportForm = ({ categories, onTaken }: PhoneReportFormProps) =
     >
       <div className={styles.fields}>
         <h1>{t`Nieuwe melding`}</h1>
-        <FormFailure refusal={form.refusal} errors={form.errors} idOf={form.idOf} />
+        {isCommandReused(form.refusal) ? (
+          <AlreadyTaken reportId={form.getValues('reportId')} onStartOver={onStartOver} />
+        ) : (
+          <FormFailure refusal={form.refusal} errors={form.errors} idOf={form.idOf} />
+        )}
         <TextArea
           label={t`Wat meldt de beller?`}
           hint={t`Schrijf het in de woorden van de beller.`}
@@ -69,6 +80,7 @@ export const PhoneReportForm = ({ categories, onTaken }: PhoneReportFormProps) =
             {registers ? t`Registreer de melding` : t`Bewaar de melding`}
           </Button>
           <span className="soft small">{t`Ctrl+Enter verstuurt. Wat je typt, blijft bewaard in dit tabblad.`}</span>
+          <StartOver onStartOver={onStartOver} />
         </div>
       </div>
       <PhoneReportAside category={chosen ?? null} registers={registers} />

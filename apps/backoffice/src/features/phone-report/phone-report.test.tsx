@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Outputs } from '../../lib/trpc.ts'
 import { faultsOf } from '../../test/axe.ts'
-import { createFakeServer, type FakeServer } from '../../test/fake-server.ts'
+import { createFakeServer, type FakeServer, Refused } from '../../test/fake-server.ts'
 import { els, lists, now } from '../../test/samples.ts'
 import { show } from '../../test/show.tsx'
 import { PhoneReport } from './phone-report.tsx'
@@ -106,6 +106,39 @@ describe('a report by phone', () => {
     unmount()
     await open()
     expect(screen.getByDisplayValue('Zes zakken')).toBeDefined()
+  })
+
+  test('that reached us while its answer was lost is opened, and the next one begins empty', async () => {
+    server.on('desk', 'registerByPhone', () => {
+      throw new Refused({ code: 'CONFLICT', rejection: { code: 'command_reused', field: null } })
+    })
+    await open()
+    await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
+    await chooseCategory()
+    await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
+    expect(await screen.findByText('De melding is al bewaard')).toBeDefined()
+    const [sent] = server.sentTo('desk.registerByPhone')
+    const href = screen.getByRole('link', { name: 'Open de melding' }).getAttribute('href') ?? ''
+    expect(sent).toMatchObject({ reportId: href.split('/').at(-1) })
+    await userEvent.click(screen.getByRole('button', { name: 'Begin een nieuwe melding' }))
+    expect(screen.queryByText('De melding is al bewaard')).toBeNull()
+    expect(screen.queryByDisplayValue('Zes zakken')).toBeNull()
+    await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Een zetel')
+    await chooseCategory()
+    await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
+    await screen.findByText('De melding is al bewaard')
+    expect(server.sentTo('desk.registerByPhone')[1]).not.toMatchObject({ reportId: href.split('/').at(-1) })
+  })
+
+  test('is emptied when the caller hangs up, but not by one slip', async () => {
+    await open()
+    await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
+    await userEvent.click(screen.getByRole('button', { name: 'Maak leeg' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Nee, ga verder' }))
+    expect(screen.getByDisplayValue('Zes zakken')).toBeDefined()
+    await userEvent.click(screen.getByRole('button', { name: 'Maak leeg' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, wis alles' }))
+    expect(screen.queryByDisplayValue('Zes zakken')).toBeNull()
   })
 
   test('has no accessibility faults', async () => {

@@ -10,6 +10,9 @@ import {
   shapePhoneDraft,
 } from './phone-report-fields.ts'
 
+/** Under this name the form keeps what was typed. */
+export const phoneReportName = 'phone-report'
+
 export type Taken = Outputs['desk']['registerByPhone']
 export type Category = Outputs['city']['categories'][number]
 
@@ -23,7 +26,7 @@ export function usePhoneForm({ categories, onTaken }: PhoneForm) {
   const [defaults] = useState(emptyPhoneDraft)
   const shape = (draft: PhoneDraft) => shapePhoneDraft(questionsOf(categories, draft.category))(draft)
   return useSendForm({
-    name: 'phone-report',
+    name: phoneReportName,
     schema: submitForCallerInput,
     defaults,
     shape,

@@ -7,6 +7,7 @@ import { v7 } from 'uuid'
 import { isoOf, shortDay, shortTime } from '../../lib/date.ts'
 import { invalidateReport } from '../../lib/invalidate-report.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { type Member, useMember } from '../../lib/member.ts'
 import { toRefusal } from '../../lib/refusal.ts'
 import type { Report } from '../../lib/report.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -15,6 +16,9 @@ import { refusalWords } from '../../words/refusal-words.ts'
 import styles from './report.module.css'
 
 type Notice = Report['notices'][number]
+
+/** Who carries out work; the others only look on. */
+const resenders: readonly Member['role'][] = ['clerk', 'department', 'lead', 'ombudsman']
 
 const tones: Partial<Record<Notice['state'], string | undefined>> = { sent: styles.ok, failed: styles.bad }
 
@@ -50,14 +54,16 @@ const Resend = ({ notice }: { notice: Notice }) => {
   )
 }
 
-const NoticeLine = ({ notice }: { notice: Notice }) => {
+type NoticeLineProps = { notice: Notice; mayResend: boolean }
+
+const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
   const { t } = useLingui()
   const language = useLanguage()
   const { state, channel, address, attempts, lastError, audience } = notice
   const status = statuses.find((known) => known === notice.status)
   const told = noticeChannels.find((known) => known === channel)
   const at = notice.sentAt ?? notice.createdAt
-  const canResend = state === 'sent' || state === 'failed'
+  const canResend = mayResend && (state === 'sent' || state === 'failed')
   return (
     <li className={styles.logLine}>
       <time className="soft num" dateTime={isoOf(at)}>
@@ -88,6 +94,8 @@ const NoticeLine = ({ notice }: { notice: Notice }) => {
 export const NoticesSection = ({ report }: { report: Report }) => {
   const { t } = useLingui()
   const language = useLanguage()
+  // As the server has it: who may not read to whom it goes may not send it either.
+  const mayResend = !report.personalHidden && resenders.includes(useMember().role)
   const notices = report.notices.toSorted((one, other) => other.createdAt - one.createdAt)
   const sent = notices.filter(({ state }) => state === 'sent').length
   if (notices.length === 0) {
@@ -110,7 +118,7 @@ export const NoticesSection = ({ report }: { report: Report }) => {
           return (
             <Fragment key={notice.id}>
               {isNewDay ? <li className={styles.logDay}>{shortDay(notice.createdAt, language)}</li> : null}
-              <NoticeLine notice={notice} />
+              <NoticeLine notice={notice} mayResend={mayResend} />
             </Fragment>
           )
         })}

@@ -6,7 +6,7 @@ import type { Report } from '../../lib/report.ts'
 import { queryClient } from '../../lib/trpc.ts'
 import { faultsOf } from '../../test/axe.ts'
 import { createFakeServer, type FakeServer, Refused } from '../../test/fake-server.ts'
-import { els, history, lists, nadia, now, report } from '../../test/samples.ts'
+import { els, history, lists, nadia, notice, now, report } from '../../test/samples.ts'
 import { show } from '../../test/show.tsx'
 import { ReportById } from './report-by-id.tsx'
 
@@ -76,6 +76,18 @@ describe('the page of a report', () => {
     await open()
     expect(screen.getByText('Naam afgeschermd')).toBeDefined()
     expect(screen.queryByText('rosa@voorbeeld.be')).toBeNull()
+  })
+
+  test('offers to send a notice again to those alone who may', async () => {
+    const notices = [notice()]
+    current = report({ notices })
+    const { unmount } = await open()
+    expect(screen.getAllByRole('button', { name: 'Verstuur opnieuw' }).length).toBeGreaterThan(0)
+    unmount()
+    queryClient.clear()
+    current = report({ notices, contact: null, personalHidden: true, description: null })
+    await open()
+    expect(screen.queryByRole('button', { name: 'Verstuur opnieuw' })).toBeNull()
   })
 
   test('tells what changed since it was opened until it was seen', async () => {
@@ -174,6 +186,23 @@ describe('a form of a command', () => {
     await waitFor(() => expect(server.sentTo('report.note')).toHaveLength(2))
     const [one, other] = server.sentTo('report.note')
     expect(other).toEqual(one)
+  })
+
+  test('goes on under a new command when the first one was carried out with another text', async () => {
+    server.on('report', 'note', () => {
+      throw new Refused({ code: 'CONFLICT', rejection: { code: 'command_reused', field: null } })
+    })
+    await open()
+    const form = await noteForm()
+    await userEvent.type(form.getByRole('textbox'), 'Gebeld')
+    await userEvent.click(form.getByRole('button', { name: 'Interne nota' }))
+    await form.findByText(/Dit is al verstuurd/)
+    server.on('report', 'note', () => ({ version: 4 }))
+    await userEvent.click(form.getByRole('button', { name: 'Interne nota' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const [one, other] = server.sentTo('report.note').map((input) => JSON.stringify(input))
+    const commandIdOf = (input = '') => /"commandId":"([^"]+)"/.exec(input)?.[1]
+    expect(commandIdOf(other)).not.toBe(commandIdOf(one))
   })
 
   test('shows what changed meanwhile, keeps the text and goes on from the new version', async () => {
