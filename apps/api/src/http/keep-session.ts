@@ -16,3 +16,9 @@ export const saveSession = (request: Request): Promise<void> =>
   new Promise((resolve, reject) => {
     request.session.save(settled(resolve, reject))
   })
+
+/** Removes the session from the database; the browser's cookie is worth nothing from now on. */
+export const endSession = (request: Request): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.session.destroy(settled(resolve, reject))
+  })

@@ -4,7 +4,7 @@ import { authorizationUrl, beginFlow, redeem, signOutUrl } from '../../adapters/
 import { createProvider, type Provider } from '../../adapters/openid/provider.ts'
 import type { SessionPerson } from '../../context.ts'
 import type { ApiDeps, CitizenOidcConfig } from '../../deps.ts'
-import { renewSession, saveSession } from '../../http/keep-session.ts'
+import { endSession, renewSession, saveSession } from '../../http/keep-session.ts'
 import { acceptedLanguage, isLanguage } from '../../http/language.ts'
 import { nonceOf } from '../../http/nonce.ts'
 import { requestIdOf } from '../../http/request-log.ts'
@@ -96,7 +96,7 @@ async function finish({ deps, entering, provider, redirectUri }: Flow, exchange:
 async function leave({ deps, provider }: Flow, { request, response }: Exchange): Promise<void> {
   const wasSignedIn = request.session.person !== undefined
   const language = request.session.person?.language ?? acceptedLanguage(request)
-  await renewSession(request)
+  await endSession(request)
   response.clearCookie('mp_citizen', { path: '/' })
   const found = wasSignedIn ? await provider().catch(() => null) : null
   const back = new URL('/afgemeld', deps.publicUrl).href

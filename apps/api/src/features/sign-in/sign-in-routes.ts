@@ -4,7 +4,7 @@ import { authorizationUrl, beginFlow, redeem, signOutUrl } from '../../adapters/
 import { createProvider } from '../../adapters/openid/provider.ts'
 import type { SessionMember } from '../../context.ts'
 import type { ApiDeps } from '../../deps.ts'
-import { renewSession, saveSession } from '../../http/keep-session.ts'
+import { endSession, renewSession, saveSession } from '../../http/keep-session.ts'
 import { nonceOf } from '../../http/nonce.ts'
 import { requestIdOf } from '../../http/request-log.ts'
 import { enter } from './enter.ts'
@@ -69,7 +69,7 @@ export function signInRoutes(deps: SignInDeps): Router {
 
   router.post('/afmelden', async (request, response) => {
     const { idToken } = request.session
-    await renewSession(request)
+    await endSession(request)
     response.clearCookie('mp_staff', { path: '/balie' })
     const found = await provider().catch(() => null)
     const leaving = idToken && {

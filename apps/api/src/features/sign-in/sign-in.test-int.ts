@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestBrowser } from '../../testing/test-browser.ts'
 import { cookiesSetBy, createTestEdge, type TestEdge } from '../../testing/test-edge.ts'
 
 /** People of the stand-in provider, by the name that the test signs in with. */
@@ -79,31 +80,12 @@ afterAll(async () => {
   })
 })
 
-/** A browser: follows redirects and keeps the cookies of each server. */
+// A browser would show the back-office; here its document is not served.
+const isEnd = (location: string) => /^\/balie\/(?!aan)/.test(location)
 function browser(person: string) {
-  const jars = new Map<string, Map<string, string>>()
-  const jarOf = (url: string) => {
-    const { host } = new URL(url)
-    const jar = jars.get(host) ?? new Map<string, string>()
-    jars.set(host, jar)
-    return jar
-  }
-  const go = async (url: string, init: RequestInit = {}): Promise<Response> => {
-    const jar = jarOf(url)
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { ...Object.fromEntries(new Headers(init.headers)), cookie, 'x-person': person }
-    const response = await fetch(url, { ...init, headers, redirect: 'manual' })
-    for (const pair of cookiesSetBy(response).split('; ').filter(Boolean)) {
-      const at = pair.indexOf('=')
-      jar.set(pair.slice(0, at), pair.slice(at + 1))
-    }
-    const location = response.headers.get('location')
-    // A browser would show the back-office; here its document is not served.
-    return location === null || isEnd(location) ? response : go(new URL(location, url).href)
-  }
+  const { go, jarOf } = createTestBrowser(isEnd, { 'x-person': person })
   return { go, jarOf: () => jarOf(edge.url) }
 }
-const isEnd = (location: string) => /^\/balie\/(?!aan)/.test(location)
 
 const me = async (cookies: ReadonlyMap<string, string>): Promise<unknown> => {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
