@@ -83,6 +83,15 @@ describe('the same thing reported twice', () => {
     expect(heard).toBe(merge.status === 'fulfilled')
   })
 
+  test('is not merged on while another was merged into it, whose reporter would hear nothing more', async () => {
+    const { leading } = await merged()
+    const third = await registered(api)
+    const merge = clerk().merge({ ...(await seen(api, leading)), leadingId: third })
+    expect(await refused(merge)).toMatchObject({ rejection: 'leading_report_invalid' })
+    expect((await view(leading)).legal).not.toContain('merge')
+    expect((await view(third)).legal).toContain('merge')
+  })
+
   test('cannot lead itself, nor be led by what is closed or unknown', async () => {
     const reportId = await submitted(api)
     const closed = await registered(api)

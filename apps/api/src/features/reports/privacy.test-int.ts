@@ -150,6 +150,7 @@ describe('an erased report', () => {
     await api.staff(people.admin).report.erase(wish)
     const view = await lead.report.get({ id: reportId })
     expect(view.erased).toBe(true)
+    expect((await api.staff(people.admin).report.get({ id: reportId })).legal).not.toContain('erase')
     expect(view.timeline.map(({ kind }) => kind)).toEqual(['submitted', 'registered', 'handled', 'erased'])
     for (const secret of [...secrets, 'Opgeruimd']) expect(JSON.stringify(view)).not.toContain(secret)
     expect(api.deleted).toEqual([`photos/${attachments[0]}`])

@@ -24,10 +24,12 @@ import { statusParts } from './status-parts.ts'
 type StaffContext = Context & { member: SessionMember }
 
 /** Commands that the table allows but that would be refused all the same, for what the table cannot know. */
-function vainCommands({ deps }: StaffContext, { report, city }: Detail): readonly CommandType[] {
+function vainCommands({ deps }: StaffContext, { report, city, merged }: Detail): readonly CommandType[] {
   const passed = 'closedAt' in report && reopenTermEnds(city, report) < deps.clock()
   return [
     ...(passed ? (['request_reopen'] as const) : []),
+    ...(merged.length > 0 ? (['merge'] as const) : []),
+    ...(report.erased ? (['erase'] as const) : []),
     ...(report.followers.length === 0 ? (['unfollow'] as const) : []),
     ...(partsPastRegistered(report) > 0 ? (['unsplit'] as const) : []),
   ]
