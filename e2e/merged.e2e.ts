@@ -30,7 +30,7 @@ describe('the same thing reported twice', () => {
       await form.getByRole('radio', { name: leading }).check()
       const outcome = form.getByRole('region', { name: 'Wat er gebeurt' })
       await seesText(outcome, 'Hondenpoep aan de schoolpoort.')
-      await seesText(outcome, `Nette Stad lost beide meldingen samen op, onder ${leading}.`)
+      await seesText(outcome, `Nette Stad volgt beide meldingen samen op, als ${leading}.`)
     })
     await sees(els.getByRole('link', { name: leading }))
     const merged = await expectMails(toBram, 2)

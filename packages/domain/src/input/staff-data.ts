@@ -84,7 +84,7 @@ export const unmergeData = z.object({ reason })
 const part = z.object({
   id,
   category: code('category_required'),
-  description: requiredText('description_required'),
+  description: requiredText('text_required'),
 })
 export const splitData = z.object({
   parts: z

@@ -43,11 +43,12 @@ export const ReportHeader = ({ report, title }: { report: Report; title: string 
         <h1>{title}</h1>
         <StatusMark status={report.status} label={statusLabels[language][report.status]} size="big" />
       </div>
-      {report.place ? (
+      {report.place?.text ? (
         <p className={styles.place}>
           <Icon name="pin" /> {report.place.text}
         </p>
-      ) : (
+      ) : null}
+      {report.place?.text || report.erased ? null : (
         <p className={styles.place}>{t`Geen plaats opgegeven`}</p>
       )}
     </header>

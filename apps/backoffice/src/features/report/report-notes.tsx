@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDay, say } from '@meldpunt/domain'
-import { Alert } from '@meldpunt/ui'
+import { formatDay, say, statusLabels } from '@meldpunt/domain'
+import { Alert, StatusMark } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { Report } from '../../lib/report.ts'
+import styles from './report.module.css'
 
 /** What must be known before anything else is done with this report. */
 export const ReportNotes = ({ report }: { report: Report }) => {
   const { t } = useLingui()
   const language = useLanguage()
-  const { category, flagged, reopenText, question, declined, mergedInto, erased, status } = report
+  const { category, flagged, reopenText, question, declined, mergedInto, erased, status, partOf, parts } =
+    report
   const until = question?.until ? formatDay(question.until, language) : null
   return (
     <>
@@ -22,6 +24,28 @@ export const ReportNotes = ({ report }: { report: Report }) => {
               {mergedInto.reference}
             </a>
             .
+          </p>
+        </Alert>
+      ) : null}
+      {parts.length > 0 ? (
+        <Alert tone="info" title={t`Opgesplitst in delen`}>
+          <p>{t`Werk verder in een van de delen:`}</p>
+          <ul className={styles.linked}>
+            {parts.map((part) => (
+              <li key={part.id}>
+                <a href={hrefs.report(part.id)} className="ref">
+                  {part.reference}
+                </a>
+                <StatusMark status={part.status} label={statusLabels[language][part.status]} look="flat" />
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+      {partOf ? (
+        <Alert tone="info" title={t`Deel van een opgesplitste melding`}>
+          <p>
+            {t`De melder volgt`} <a href={hrefs.report(partOf)}>{t`de hele melding`}</a>.
           </p>
         </Alert>
       ) : null}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { singleKeys } from '../../lib/key-preference.ts'
 import type { Report } from '../../lib/report.ts'
+import { sessionLost } from '../../lib/session-lost.ts'
 import { queryClient } from '../../lib/trpc.ts'
 import { faultsOf } from '../../test/axe.ts'
 import { createFakeServer, type FakeServer, Refused } from '../../test/fake-server.ts'
@@ -186,6 +187,22 @@ describe('a form of a command', () => {
     await waitFor(() => expect(server.sentTo('report.note')).toHaveLength(2))
     const [one, other] = server.sentTo('report.note')
     expect(other).toEqual(one)
+  })
+
+  test('leads to signing in again beside it, and tells the page that the session is over', async () => {
+    server.on('report', 'note', () => {
+      throw new Refused({ code: 'UNAUTHORIZED' })
+    })
+    await open()
+    const form = await noteForm()
+    await userEvent.type(form.getByRole('textbox'), 'Gebeld')
+    await userEvent.click(form.getByRole('button', { name: 'Interne nota' }))
+    const way = await form.findByRole('link', { name: 'Meld je aan in een nieuw tabblad' })
+    expect(way.getAttribute('target')).toBe('_blank')
+    expect(sessionLost.get()).toBe(true)
+    server.on('report', 'note', () => ({ version: 4 }))
+    await userEvent.click(form.getByRole('button', { name: 'Interne nota' }))
+    await waitFor(() => expect(sessionLost.get()).toBe(false))
   })
 
   test('goes on under a new command when the first one was carried out with another text', async () => {

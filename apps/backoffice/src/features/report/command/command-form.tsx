@@ -21,7 +21,13 @@ type FormState = {
   isSending: boolean
 }
 
-type CommandFormFrameProps = { form: FormState; submitLabel: string; children?: ReactNode }
+type CommandFormFrameProps = {
+  form: FormState
+  submitLabel: string
+  /** `danger` where nothing brings it back. */
+  look?: 'primary' | 'danger'
+  children?: ReactNode
+}
 
 // Not a combo box, which would open its list over the form.
 const typed = 'textarea, select, input:not([type="file"], [role="combobox"])'
@@ -31,7 +37,7 @@ const sendWithKeys = (event: KeyboardEvent<HTMLFormElement>) => {
 }
 
 /** The frame of every command's form: why it was refused, the fields, the mail, and the two ways out. */
-export const CommandForm = ({ form, submitLabel, children }: CommandFormFrameProps) => {
+export const CommandForm = ({ form, submitLabel, look = 'primary', children }: CommandFormFrameProps) => {
   const { t } = useLingui()
   const element = useRef<HTMLFormElement>(null)
   const [uploads] = useState(createUploads)
@@ -63,7 +69,7 @@ export const CommandForm = ({ form, submitLabel, children }: CommandFormFramePro
       <div className={styles.acts}>
         <Button
           type="submit"
-          variant="primary"
+          variant={look}
           pending={isWaiting || form.isSending}
           pendingLabel={t`Versturen`}
         >
@@ -72,7 +78,7 @@ export const CommandForm = ({ form, submitLabel, children }: CommandFormFramePro
         <Button variant="quiet" onClick={form.cancel}>
           {t`Annuleren`}
         </Button>
-        <span className="soft small">{t`Ctrl+Enter verstuurt`}</span>
+        <span className={`soft small ${styles.keys}`}>{t`Ctrl+Enter verstuurt`}</span>
       </div>
     </form>
   )

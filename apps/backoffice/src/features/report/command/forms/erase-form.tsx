@@ -18,7 +18,7 @@ export const EraseForm = (props: CommandFormProps) => {
     send: (input) => client.report.erase.mutate(input),
   })
   return (
-    <CommandForm form={form} submitLabel={commandLabels[language].erase}>
+    <CommandForm form={form} submitLabel={commandLabels[language].erase} look="danger">
       <Alert tone="danger" title={t`Dit kan je niet ongedaan maken`}>
         <p>{t`Alle teksten, foto’s en contactgegevens van deze melding verdwijnen. De stappen en de cijfers blijven.`}</p>
       </Alert>

@@ -1,18 +1,22 @@
 import { useLingui } from '@lingui/react/macro'
-import { commandLabels, type Language, languages, type NoticeChannel } from '@meldpunt/domain'
+import { commandLabels, type Language, languages, say } from '@meldpunt/domain'
 import { followForCallerData } from '@meldpunt/domain/input'
-import { Select, TextField } from '@meldpunt/ui'
+import { CheckboxGroup, Select, TextField } from '@meldpunt/ui'
 import { v7 as newId } from 'uuid'
-import { ChannelsField } from '../../../../lib/channels-field.tsx'
 import { useLanguage } from '../../../../lib/language.ts'
 import { client } from '../../../../lib/trpc.ts'
 import { languageNames } from '../../../../words/names.ts'
 import { CommandForm } from '../command-form.tsx'
 import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
 
+/** Who follows wants to hear of it, so that no message is no choice here. */
+const channels = ['mail', 'sms'] as const
+type Channel = (typeof channels)[number]
+
+const byMail: Channel[] = ['mail']
 const nobody = (language: Language) => ({
   follower: newId(),
-  contact: { name: '', email: '', phone: '', channels: ['mail'] as NoticeChannel[] },
+  contact: { name: '', email: '', phone: '', channels: byMail },
   language,
 })
 
@@ -32,11 +36,17 @@ export const FollowForm = (props: CommandFormProps) => {
       <p>{t`De beller hoort wat openbaar is: elke stap, geen namen en geen foto’s.`}</p>
       <TextField label={t`Mailadres`} inputMode="email" autoComplete="off" {...form.field('contact.email')} />
       <TextField label={t`Telefoon`} inputMode="tel" autoComplete="off" {...form.field('contact.phone')} />
-      <ChannelsField
+      <CheckboxGroup
+        legend={t`Hoe houden we de beller op de hoogte?`}
         {...form.group('contact.channels')}
-        personLinked={false}
+        options={channels.map((channel) => ({ value: channel, label: say(language, `told_by.${channel}`) }))}
         value={form.watch('contact.channels')}
-        onChange={(channels) => form.setValue('contact.channels', channels)}
+        onChange={(chosen) =>
+          form.setValue(
+            'contact.channels',
+            channels.filter((channel) => chosen.includes(channel)),
+          )
+        }
       />
       <Select
         label={t`Taal van de berichten`}

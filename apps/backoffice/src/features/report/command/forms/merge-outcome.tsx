@@ -27,7 +27,7 @@ export const MergeOutcome = ({ report, leading }: MergeOutcomeProps) => {
       </p>
       <p className={merging.summary}>{summary ?? t`tekst afgeschermd`}</p>
       <ul className={merging.follows}>
-        <li>{t`${department} lost beide meldingen samen op, onder ${into}.`}</li>
+        <li>{t`${department} volgt beide meldingen samen op, als ${into}.`}</li>
         <li>
           {report.reachable
             ? t`De melder krijgt bericht dat de meldingen samen verdergaan, en daarna bij elke stap van ${into}.`

@@ -24,7 +24,7 @@ export const UnsplitForm = (props: CommandFormProps) => {
     >
       <div className={styles.subtle}>
         <p>{t`Deze delen worden afgesloten. Het werk gaat verder in deze melding.`}</p>
-        <ul className={merging.follows}>
+        <ul className={merging.ends}>
           {props.report.parts.map(({ id, reference: number, status }) => (
             <li key={id} className={merging.name}>
               <span className="ref">{number}</span>
