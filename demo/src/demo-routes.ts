@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import express, { type Express } from 'express'
+import { type AcmClient, acmPath, createAcmProvider } from './acm/provider.ts'
+import { acmRoutes } from './acm/routes.ts'
+import { burgerprofielPages } from './burgerprofiel/pages/page-routes.ts'
+import type { Burgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
 import { createProvider, oidcPath } from './oidc/provider.ts'
 import { oidcRoutes } from './oidc/routes.ts'
 import { styleSheet } from './pages/html.ts'
@@ -13,15 +17,25 @@ const letters = fileURLToPath(
   ),
 )
 
-type DemoRoutes = { publicUrl: string; client: { id: string; secret: string }; postBox: PostBox }
+export type DemoRoutes = {
+  publicUrl: string
+  client: { id: string; secret: string }
+  postBox: PostBox
+  /** Where citizens can sign in: how the product proves who it is there. */
+  acm?: Omit<AcmClient, 'publicUrl'>
+  burgerprofiel?: Burgerprofiel
+}
 
-/** Adds what only the demo has to the product's own server: the start page, the post box and the stand-in sign-in. */
-export const addDemoRoutes = (app: Express, { publicUrl, client, postBox }: DemoRoutes): void => {
+/** Adds what only the demo has to the product's own server: the start page, the post box and the stand-ins. */
+export const addDemoRoutes = (app: Express, parts: DemoRoutes): void => {
+  const { publicUrl, client, postBox, acm, burgerprofiel } = parts
   const router = express.Router()
   router.get('/', (_request, response) => void response.send(startPage()))
   router.get('/demo.css', (_request, response) => void response.type('css').send(styleSheet))
   router.get('/letters.woff2', (_request, response) => response.sendFile(letters, { dotfiles: 'allow' }))
   router.use('/postbus', postBoxRoutes(postBox))
   app.use(oidcPath, oidcRoutes(createProvider({ ...client, publicUrl })))
+  if (acm) app.use(acmPath, acmRoutes(createAcmProvider({ ...acm, publicUrl })))
+  if (burgerprofiel) router.use('/burgerprofiel', burgerprofielPages(burgerprofiel))
   app.use('/demo', router)
 }

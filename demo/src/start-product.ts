@@ -1,15 +1,13 @@
 import { createHost } from '@meldpunt/host'
 import type { Express } from 'express'
-import { type CityStart, startDemoCity } from './demo-city.ts'
+import { startBurgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
+import { type CityStart, type DemoCity, startDemoCity } from './demo-city.ts'
+import { burgerprofielClientId, demoClients, demoConfig, publicUrlOf } from './demo-config.ts'
 import { addDemoRoutes } from './demo-routes.ts'
-import { postBoxOf } from './forget-city.ts'
-import { oidcPath } from './oidc/provider.ts'
+import { burgerprofielOf, postBoxOf } from './forget-city.ts'
+import { publicPart } from './keys.ts'
 import { startPostBox } from './postbox/post-box.ts'
 import { ensureWebBuild } from './web-build.ts'
-
-const clientId = 'meldpunt-balie'
-/** Everybody of the demo comes from one address, so its limits are wider than a city's. */
-const limits = { writesPerMinute: 3000, uploadsPerHour: 3000, signInsPerMinute: 600 }
 
 type ProductStart = CityStart & { repository: string }
 
@@ -26,30 +24,26 @@ const prepare = async ({ repository, ...start }: ProductStart) => {
   return city.value
 }
 
-/** Brings up the database with the city, the post box and the host, in this order. */
-export const startProduct = async (start: ProductStart): Promise<Express> => {
-  const { options, takedown } = start
-  const { dataDir, port, dev } = options
-  const { connectionString, storageDir, keys } = await prepare(start)
+/** The outside systems to which the product sends, each on a free port. */
+const startReceivers = async ({ options: { dataDir }, takedown }: ProductStart, { keys }: DemoCity) => {
   const postBox = await startPostBox(postBoxOf(dataDir))
   takedown.add(postBox.close)
-  const publicUrl = `http://localhost:${port}`
-  const client = { id: clientId, secret: keys.client }
-  const host = await createHost(
-    {
-      databaseUrl: connectionString,
-      publicUrl,
-      smtpUrl: `smtp://127.0.0.1:${postBox.port}`,
-      storageDir,
-      limits,
-      logLevel: process.env.LOG_LEVEL ?? 'warn',
-      web: { kind: dev ? 'vite' : 'built' },
-      linkKey: keys.link,
-      sessionKeys: [keys.session],
-      staffOidc: { issuer: `${publicUrl}${oidcPath}`, clientId, clientSecret: keys.client },
-    },
-    { extend: (app) => addDemoRoutes(app, { publicUrl, client, postBox }) },
-  )
+  const burgerprofiel = await startBurgerprofiel({
+    clients: [{ clientId: burgerprofielClientId, publicJwk: publicPart(keys.burgerprofielClient) }],
+    file: burgerprofielOf(dataDir),
+  })
+  takedown.add(burgerprofiel.close)
+  return { postBox, burgerprofiel }
+}
+
+/** Brings up the database with the city, what the product sends to, and the host, in this order. */
+export const startProduct = async (start: ProductStart): Promise<Express> => {
+  const { options, takedown } = start
+  const city = await prepare(start)
+  const receivers = await startReceivers(start, city)
+  const routes = { publicUrl: publicUrlOf(options), ...demoClients(city), ...receivers }
+  const config = demoConfig({ options, city, smtpPort: receivers.postBox.port })
+  const host = await createHost(config, { extend: (app) => addDemoRoutes(app, routes) })
   takedown.add(host.close)
   return host.app
 }

@@ -43,9 +43,7 @@ export const createAcmProvider = ({ clientId, auth, publicUrl }: AcmClient): Pro
       {
         client_id: clientId,
         redirect_uris: [`${publicUrl}/aangemeld`],
-        post_logout_redirect_uris: ['', '/', '/nl/', '/fr/', '/en/', '/de/', '/demo'].map(
-          (path) => `${publicUrl}${path}`,
-        ),
+        post_logout_redirect_uris: [`${publicUrl}/afgemeld`],
         grant_types: ['authorization_code'],
         response_types: ['code'],
         ...proofOf(auth),

@@ -1,8 +1,9 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Router } from 'express'
 import type { createAccess } from './access.ts'
 import { type Answer, problem, reading } from './answer.ts'
+import { controlRoutes } from './control-routes.ts'
 import { dossierIdQuery, dossierInput } from './dossier.ts'
-import { type Faults, faultInput } from './faults.ts'
+import type { Faults } from './faults.ts'
 import { notificationInput } from './notification.ts'
 import type { State } from './received.ts'
 import type { Register } from './register.ts'
@@ -77,21 +78,6 @@ const serviceRoutes = (parts: Parts): Router => {
     '/notificaties',
     answering(on('writes'), ({ body }) => reading(notificationInput, body, register.takeNotification)),
   )
-  return router
-}
-
-/** By which tests and pages switch faults and look at everything that was taken. */
-export const controlRoutes = ({ faults, state }: Parts): Router => {
-  const router = express.Router()
-  router.get('/state.json', (_request, response) => void response.json(state()))
-  router.get('/faults', (_request, response) => void response.json(faults.current()))
-  router.post('/faults', express.json({ limit: '4kb' }), async (request, response) => {
-    const fault = faultInput.safeParse(request.body)
-    if (!fault.success) return void response.status(400).json({ error: fault.error.message })
-    // Answered first: "off" also ends the connection that asked for it.
-    response.json(fault.data)
-    await faults.set(fault.data)
-  })
   return router
 }
 

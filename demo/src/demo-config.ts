@@ -1,0 +1,56 @@
+import type { HostConfig } from '@meldpunt/host'
+import { acrOf } from './acm/means.ts'
+import { acmIssuerPath } from './acm/provider.ts'
+import type { DemoCity } from './demo-city.ts'
+import type { DemoRoutes } from './demo-routes.ts'
+import { publicPart } from './keys.ts'
+import { nationalNumberKeysOf } from './national-number-keys.ts'
+import { oidcPath } from './oidc/provider.ts'
+import type { DemoOptions } from './options.ts'
+
+const staffClientId = 'meldpunt-balie'
+const citizenClientId = 'meldpunt-burgers'
+export const burgerprofielClientId = 'meldpunt-1777'
+
+/** Everybody of the demo comes from one address, so its limits are wider than a city's. */
+const limits = { writesPerMinute: 3000, uploadsPerHour: 3000, signInsPerMinute: 600 }
+
+export const publicUrlOf = ({ port }: DemoOptions): string => `http://localhost:${port}`
+
+type Around = { options: DemoOptions; city: DemoCity; smtpPort: number }
+
+/** The configuration that a city would give in the environment, here of what the demo brought up. */
+export const demoConfig = ({ options, city, smtpPort }: Around): HostConfig => {
+  const publicUrl = publicUrlOf(options)
+  const { connectionString, storageDir, keys } = city
+  return {
+    ...{ databaseUrl: connectionString, publicUrl, storageDir, limits },
+    smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
+    logLevel: process.env.LOG_LEVEL ?? 'warn',
+    web: { kind: options.dev ? 'vite' : 'built' },
+    linkKey: keys.link,
+    sessionKeys: [keys.session],
+    staffOidc: {
+      issuer: `${publicUrl}${oidcPath}`,
+      clientId: staffClientId,
+      clientSecret: keys.client,
+    },
+    citizenOidc: {
+      issuer: `${publicUrl}${acmIssuerPath}`,
+      clientId: citizenClientId,
+      proof: { kind: 'private_key', jwk: keys.citizenClient },
+      scopes: 'openid profile rrn',
+      acrValues: `${acrOf('eid')} ${acrOf('itsme')}`,
+    },
+    nationalNumberKeys: nationalNumberKeysOf(keys),
+  }
+}
+
+/** What the stand-ins must know of the product to let it in. */
+export const demoClients = ({ keys }: DemoCity): Pick<DemoRoutes, 'client' | 'acm'> => ({
+  client: { id: staffClientId, secret: keys.client },
+  acm: {
+    clientId: citizenClientId,
+    auth: { kind: 'private_key', publicJwk: publicPart(keys.citizenClient) },
+  },
+})
