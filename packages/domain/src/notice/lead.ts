@@ -24,6 +24,9 @@ function leadOfWaiting({ kind, step, audience, reading: { language } }: Led): st
       return say(language, `lead.${kind}`)
     case 'reply_requested':
       return say(language, audience === 'reporter' ? 'lead.reply_requested' : 'status.awaiting_reply')
+    case 'split':
+    case 'unsplit':
+      return say(language, `title.${kind}`)
     case 'withdrawn':
       return say(language, 'decline.withdrawn')
     case 'planned': {

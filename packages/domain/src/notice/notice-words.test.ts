@@ -57,6 +57,18 @@ describe('a notice to the reporter', () => {
     })
   })
 
+  test('of what a partner solved names the partner, whoever wrote it down', () => {
+    const referred = [submit, register, command('refer', clerk, { partner: 'imog' })] as const
+    expect(toldTo('reporter', ...referred, command('handle', clerk))).toMatchObject({
+      heading: 'IMOG heeft dit opgelost.',
+      quotes: [{ intro: '1777 schrijft:' }],
+    })
+  })
+
+  test('of a report that was divided says so from its first word', () => {
+    expect(toldTo('reporter', submit, register, command('split', clerk))?.subject).toMatch(/^Opgesplitst: /)
+  })
+
   test('is in the language of the reporter, the quotation as it was written', () => {
     const french = command('submit', reporter, { language: 'fr' })
     expect(toldTo('reporter', french, command('decline', clerk))).toMatchObject({

@@ -31,6 +31,12 @@ export function whoActed({ event, before, after }: Step, names: Names): string {
   return event.actor.kind === 'partner' && partner !== null ? names.partner(partner) : names.department(desk)
 }
 
+/** Who did it: of what is solved the partner who had it, also when a clerk writes it down. */
+function whoDid(step: Step, names: Names): string {
+  const partner = step.event.type === 'handled' ? partnerOf(step.before) : null
+  return partner === null ? whoActed(step, names) : names.partner(partner)
+}
+
 /** The team that has the report after the event: a partner, else the responsible department. */
 function holderAfter({ after }: Step, names: Names): string {
   const partner = partnerOf(after)
@@ -60,7 +66,7 @@ export function valuesOfStep(step: Step, language: Language, names: Names): Step
   const day = dayOfEvent(event)
   const category = event.type === 'corrected' ? event.facts.category : after.category
   return {
-    who: whoActed(step, names),
+    who: whoDid(step, names),
     holder: holderAfter(step, names),
     department: names.department(after.department),
     from: event.type === 'rerouted' ? names.department(event.facts.from) : '',

@@ -67,7 +67,7 @@ export function renderHtml(words: NoticeWords, mail: NoticeMail): string {
 <body class="page" style="margin:0;padding:0;background:${light.sunken}">
 <div style="display:none;max-height:0;overflow:hidden">${escapeHtml(words.preheader)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="page" style="background:${light.sunken}"><tr><td align="center">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="sheet" style="max-width:600px;background:${light.surface}"><tr><td class="pad" style="padding:32px 40px 40px;font-family:${font}">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="sheet" style="max-width:600px;background:${light.surface}"><tr><td class="pad" style="padding:32px 40px 40px;font-family:${font};overflow-wrap:anywhere;word-break:break-word">
 ${bodyOf(words, mail)}
 </td></tr></table></td></tr></table></body></html>`
 }

@@ -53,6 +53,17 @@ describe('a mail', () => {
     expect(text).toContain('> Gepland (now)')
   })
 
+  test('breaks a word that is longer than its column instead of growing with it', () => {
+    expect(renderNotice(words, mail).html).toContain('overflow-wrap:anywhere;word-break:break-word')
+  })
+
+  test('has the number to say on the phone in both forms, and a colon as the language writes it', () => {
+    const { html, text } = renderNotice(words, { ...mail, language: 'fr' })
+    expect(html).toContain(mail.reference)
+    expect(text).toContain(mail.reference)
+    expect(text).toContain('Volg je melding\u00a0:\n')
+  })
+
   test('for a team promises no answer to its mails', () => {
     const { html, text } = renderNotice({ ...words, action: 'department' }, { ...mail, steps: [], facts: [] })
     expect(html).not.toContain('Antwoord gewoon op deze mail')

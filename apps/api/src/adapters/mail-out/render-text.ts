@@ -5,8 +5,8 @@ import { type Fact, type NoticeMail, takesReplies } from './notice-mail.ts'
 const lineOf = ({ state, label, stateLabel }: TrackStep): string =>
   `${state === 'now' ? '>' : state === 'done' ? 'x' : '-'} ${label} (${stateLabel})`
 
-const factLine = ({ label, value, detail }: Fact): string =>
-  `${label.replace(/\s*\?$/, '')}: ${[value, detail].filter(Boolean).join(', ')}`
+const factLine = ({ label, value, detail }: Fact, colon: string): string =>
+  `${label.replace(/\s*\?$/, '')}${colon} ${[value, detail].filter(Boolean).join(', ')}`
 
 const quoted = (text: string): string =>
   text
@@ -17,21 +17,22 @@ const quoted = (text: string): string =>
 /** The mail for who reads plain text: the same words in the same order. */
 export function renderText(
   words: NoticeWords,
-  { language, link, city, steps = [], facts = [] }: NoticeMail,
+  { language, link, city, reference, steps = [], facts = [] }: NoticeMail,
 ): string {
   const frame = frameWords[language]
   const help = takesReplies(words.action)
     ? `${frame.help}\n${frame.reply.replace('{phone}', city.phone)}`
     : null
   const blocks = [
+    [city.name, city.phone, reference].filter(Boolean).join(' · '),
     words.greeting,
     words.heading,
     ...words.paragraphs,
     ...words.quotes.map(({ intro, text }) => `${intro}\n${quoted(text)}`),
     words.nextStep.join(' ') || null,
     steps.map(lineOf).join('\n') || null,
-    `${words.actionLabel}:\n${link}`,
-    facts.map(factLine).join('\n') || null,
+    `${words.actionLabel}${frame.colon}\n${link}`,
+    facts.map((one) => factLine(one, frame.colon)).join('\n') || null,
     help,
     `--\n${[words.because, frame.own].join(' ')}\n${[city.name, city.address].filter(Boolean).join(', ')}`,
   ]

@@ -13,7 +13,7 @@ const saying = ({ label, state, stateLabel, detail }: TrackStep): string => {
     detail === null || state === 'done'
       ? ''
       : `<br><span class="soft" style="color:${light.soft};font-weight:400">${escapeHtml(detail)}</span>`
-  return `<tr><td class="ink" style="padding:2px 0;color:${light.ink};font-size:16px;line-height:1.4;${strong}">${escapeHtml(label)}${more}</td><td class="soft" align="right" valign="top" style="padding:2px 0;color:${light.soft};font-size:16px;white-space:nowrap">${escapeHtml(stateLabel)}</td></tr>`
+  return `<tr><td class="ink" style="padding:2px 0;color:${light.ink};font-size:16px;line-height:1.4;${strong}">${escapeHtml(label)}${more}</td><td class="soft" align="right" valign="top" width="34%" style="padding:2px 0 2px 12px;color:${light.soft};font-size:16px;line-height:1.4">${escapeHtml(stateLabel)}</td></tr>`
 }
 
 /** The river of the follow page as a row of stretches that every mail program can draw, and below it what it says in words. */

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { SmtpConfig } from '../../deps.ts'
-import type { Letter, SendLetter } from '../../features/notices/letter.ts'
+import type { Letter, SendLetter } from './letter.ts'
 
 export type MailOut = { send: SendLetter; close: () => void }
 
@@ -11,8 +11,7 @@ const headersOf = ({ thread, language }: Letter, listId: string) => ({
   'X-Auto-Response-Suppress': 'All',
   'List-Id': listId,
   'Content-Language': language,
-  References: thread,
-  'In-Reply-To': thread,
+  ...(thread !== null && { References: thread, 'In-Reply-To': thread }),
 })
 
 /** Mail goes out over SMTP, on a few connections that stay open. */

@@ -9,11 +9,12 @@ import {
   trackSteps,
 } from '@meldpunt/domain'
 import { frameWords } from '../../adapters/mail-out/frame-words.ts'
+import type { Letter } from '../../adapters/mail-out/letter.ts'
 import type { Fact } from '../../adapters/mail-out/notice-mail.ts'
 import { renderNotice } from '../../adapters/mail-out/render-notice.ts'
+import { reopenTermEnds } from '../../city/terms.ts'
 import type { CoreDeps } from '../../context.ts'
 import type { CityName } from '../../deps.ts'
-import type { Letter } from './letter.ts'
 import { messageIdOf, replyAddress, threadOf } from './mail-ids.ts'
 import { noticeLink } from './notice-link.ts'
 import { parseNotice } from './parse-notice.ts'
@@ -36,13 +37,13 @@ function factsFor(
   names: Names,
 ): readonly Fact[] {
   if (audience !== 'reporter' || report.status === 'none') return []
-  const { report: about, holder } = frameWords[language]
+  const { report: about, holder, solver } = frameWords[language]
   const value = report.category === null ? showReference(report.reference) : names.category(report.category)
   const team =
     report.status === 'referred' ? names.partner(report.partner) : names.department(report.department)
   return [
     { label: about, value, detail: report.place?.text ?? null },
-    { label: holder, value: team, detail: null },
+    { label: 'closedAt' in report ? solver : holder, value: team, detail: null },
   ]
 }
 
@@ -52,12 +53,14 @@ async function layOut(deps: ComposeDeps, material: Material) {
   const city = await deps.cityData.current()
   const events = (await listEvents(deps.db.write, loaded.report.id)).slice(0, notice.position)
   const { language } = notice
-  const reading = { now: deps.clock(), calendar: city.calendar, names: city.names(language) }
+  const report = replay(events)
+  const reopenUntil = 'closedAt' in report ? reopenTermEnds(city, report) : null
+  const reading = { now: deps.clock(), calendar: city.calendar, names: city.names(language), reopenUntil }
   const words = noticeWords({ notice, events, reading })
   if (words === null) return null
   const steps = waiting.includes(notice.audience) ? trackSteps(events, { ...reading, language }) : []
   const link = await noticeLink(deps, stored, loaded)
-  const facts = factsFor(material, replay(events), reading.names)
+  const facts = factsFor(material, report, reading.names)
   const reference = showReference(loaded.report.reference)
   return renderNotice(words, { language, link, city: deps.city, steps, reference, facts })
 }
