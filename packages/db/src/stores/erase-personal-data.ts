@@ -14,11 +14,15 @@ export async function erasePersonalData(
     events as (update report_event set personal = null where report_id = ${reportId} and personal is not null),
     notices as (update notice set address = null, data = '{}', last_error = null,
       state = case when state in ('waiting', 'claimed') then 'cancelled' else state end
-      where report_id = ${reportId} and not (channel = 'dossier' and kind = 'erased')),
-    attempts as (update notice_attempt set detail = null
-      where notice_id in (select id from notice where report_id = ${reportId})),
+      where id in (${toldOf(reportId)}) and not (channel = 'dossier' and kind = 'erased')),
+    attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)})),
     contacts as (update contact set name = null, phone = null, email = null, note = null where report_id = ${reportId})
     delete from attachment where report_id = ${reportId}
     returning storage_key as "storageKey", thumb_key as "thumbKey"`.execute(trx)
   return { storageKeys: rows.flatMap(keysOf) }
 }
+
+/** Also what the leading report told this reporter. */
+const toldOf = (reportId: string) => sql`select id from notice where report_id = ${reportId}
+  union all select id from notice where recipient_key = ${`merged:${reportId}`}
+    and report_id = (select merged_into from report where id = ${reportId})`

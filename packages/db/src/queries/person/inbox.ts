@@ -7,6 +7,7 @@ import { parseCursor, toCursor } from '../queue/cursor.ts'
 /** One thing that a person was told; the words are made when it is shown. */
 export type InboxItem = {
   id: string
+  /** The person's own report, also where the notice is of one that it was merged into. */
   reportId: string
   reference: string
   category: string | null
@@ -32,7 +33,7 @@ export async function listInbox(
     position?.value == null
       ? sql`true`
       : sql`(n.created_at, n.id) < (${at(position.value)}, ${position.id}::uuid)`
-  const { rows } = await sql<InboxItem>`select n.id, n.report_id as "reportId", r.reference, r.category,
+  const { rows } = await sql<InboxItem>`select n.id, r.id as "reportId", r.reference, r.category,
       r.place_text as "placeText", n.event_position as "eventPosition", n.kind, n.status, n.data,
       n.created_at as at, n.read_at is null as unread
     ${ofPerson(personId)} and ${before}
@@ -49,8 +50,8 @@ export async function countUnread(db: Kysely<DB>, personId: string): Promise<num
   return rows[0]?.unread ?? 0
 }
 
-/** A notice of a leading report is theirs when their own report was merged into it. */
-const ofPerson = (personId: string) => sql`from notice n join report r on r.id = n.report_id
-  where n.channel = 'inbox' and n.state = 'sent' and n.address = ${personId}
-  and (r.person_id = ${personId}
-    or exists (select from report m where m.merged_into = r.id and m.person_id = ${personId}))`
+/** What a merged report was told of the leading one is told of the person's own. */
+const ownReport = sql`case when n.recipient_key like 'merged:%' then substr(n.recipient_key, 8)::uuid else n.report_id end`
+
+const ofPerson = (personId: string) => sql`from notice n join report r on r.id = ${ownReport}
+  where n.channel = 'inbox' and n.state = 'sent' and n.address = ${personId} and r.person_id = ${personId}`

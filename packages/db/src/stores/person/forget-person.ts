@@ -4,17 +4,23 @@ import { at } from '../../connection/columns.ts'
 import type { DB } from '../../schema.gen.ts'
 
 /**
- * Removes what says who a person is, what they were told in the inbox and every session, in one statement; the row stays
- * without anything in it, so that the access log still means something. Their reports are unlinked or erased before it.
+ * Removes what says who a person is, where they were told something, and every session, in one statement; the row stays
+ * without anything in it, so that the access log still means something. Their reports are unlinked or erased beside it; the
+ * orders to delete their dossiers stay.
  */
 export async function forgetPerson(
   trx: Transaction<DB>,
   { personId, now }: { personId: string; now: Instant },
 ): Promise<boolean> {
   const { rows } = await sql<{ forgotten: string }>`with
-    told as (update notice set address = null, data = '{}',
-        state = case when state in ('waiting', 'claimed') then 'cancelled' else state end
-      where address = ${personId} and channel in ('inbox', 'mijn_burgerprofiel')),
+    them as (select lower(email) as email, phone from person where id = ${personId} and erased_at is null),
+    told as (update notice n set address = null, data = '{}', last_error = null,
+        state = case when n.state in ('waiting', 'claimed') then 'cancelled' else n.state end
+      from them where n.report_id in (${reportsToldOf(personId)})
+        and (n.channel in ('inbox', 'mijn_burgerprofiel') and n.address = ${personId}
+          or n.channel in ('mail', 'sms') and lower(n.address) in (them.email, them.phone))
+      returning n.id),
+    attempts as (update notice_attempt set detail = null where notice_id in (select id from told)),
     ended as (delete from session where sess -> 'person' ->> 'personId' = ${personId})
     update person set subject = null, national_number_hash = null, national_number_sealed = null, given_name = null,
       family_name = null, name_words = null, birth_date = null, email = null, email_confirmed_at = null,
@@ -24,3 +30,6 @@ export async function forgetPerson(
     where id = ${personId} and erased_at is null returning id as forgotten`.execute(trx)
   return rows.length === 1
 }
+
+const reportsToldOf = (personId: string) => sql`select id from report where person_id = ${personId}
+  union select report_id from notice where channel = 'inbox' and state = 'sent' and address = ${personId}`
