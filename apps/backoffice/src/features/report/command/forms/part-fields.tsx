@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, Fieldset, Select, TextArea } from '@meldpunt/ui'
+import { Button, Fieldset, TextArea } from '@meldpunt/ui'
+import { ComboBox } from '@meldpunt/ui/rich'
 import { useLists } from '../../../../lib/lists.ts'
-import { categoryOptions } from './category-options.ts'
 import styles from './merging.module.css'
 import { RoutingProposal } from './routing-proposal.tsx'
 import type { SplitFields } from './split-form.tsx'
@@ -19,7 +19,9 @@ export const PartFields = ({ form, reportId, index, onRemove }: PartFieldsProps)
   const { t } = useLingui()
   const { categories } = useLists()
   const number = index + 1
-  const category = form.watch(`parts.${index}.category`)
+  const name = `parts.${index}.category` as const
+  const { id, error } = form.group(name)
+  const category = form.watch(name)
   return (
     <Fieldset legend={t`Deel ${number}`} legendSize="h2">
       <div className={styles.part}>
@@ -29,15 +31,19 @@ export const PartFields = ({ form, reportId, index, onRemove }: PartFieldsProps)
           rows={3}
           {...form.field(`parts.${index}.description`)}
         />
-        <Select
-          label={t`Waarover gaat het?`}
-          placeholder={t`Kies een categorie`}
-          options={categoryOptions(categories)}
-          {...form.group(`parts.${index}.category`)}
-          // Held by the form: the list may come later, and left before that the field itself would know no choice.
-          value={category}
-          onChange={(event) => form.setValue(`parts.${index}.category`, event.target.value)}
-        />
+        <div id={id} tabIndex={-1}>
+          <ComboBox
+            // The list comes after the form: keyed by it, so that the kept choice is shown once it can be.
+            key={categories.length}
+            name={name}
+            error={error}
+            label={t`Waarover gaat het?`}
+            emptyText={t`Geen categorie met deze woorden`}
+            options={categories.map(({ code, label, group }) => ({ id: code, label, note: group.label }))}
+            value={category || null}
+            onChange={(code) => form.setValue(name, code ?? '')}
+          />
+        </div>
         {category ? <RoutingProposal reportId={reportId} category={category} /> : null}
         {onRemove ? (
           <Button variant="quiet" size="small" onClick={onRemove}>
