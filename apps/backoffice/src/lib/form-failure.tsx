@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Alert, ErrorSummary } from '@meldpunt/ui'
+import { Alert, ErrorSummary, LinkButton } from '@meldpunt/ui'
 import { refusalWords } from '../words/refusal-words.ts'
 import type { FieldWords } from './field-errors.ts'
+import { hrefs } from './hrefs.ts'
 import { useLanguage } from './language.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -23,7 +24,16 @@ export const FormFailure = ({ refusal, errors, idOf }: FormFailureProps) => {
   }
   return (
     <Alert tone="danger" live="assertive" title={t`Niet verstuurd`}>
-      {refusalWords(refusal, language)}
+      {refusal.kind === 'signed_out' ? (
+        <>
+          <p>{refusalWords(refusal, language)}</p>
+          <LinkButton href={hrefs.signIn()} target="_blank">
+            {t`Meld je aan in een nieuw tabblad`}
+          </LinkButton>
+        </>
+      ) : (
+        refusalWords(refusal, language)
+      )}
     </Alert>
   )
 }

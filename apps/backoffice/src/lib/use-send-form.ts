@@ -7,6 +7,7 @@ import { fieldErrorsOf } from './field-errors.ts'
 import { readKeptForm, renewCommand } from './kept-form.ts'
 import { useLanguage } from './language.ts'
 import { isCommandReused, type Refusal, toRefusal } from './refusal.ts'
+import { sessionLost } from './session-lost.ts'
 
 type Issues = Parameters<typeof toFieldErrors>[0]
 /** A schema of the domain's input module, as far as a form needs it. */
@@ -60,6 +61,7 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
   }
   const refuse = (why: Refusal): void => {
     setRefusal(why)
+    if (why.kind === 'signed_out') sessionLost.set(true)
     // The first text was carried out, and this one never can be under the same id: it goes on under its own.
     if (isCommandReused(why)) setKept(renewCommand(name, form.getValues()))
     onRefused?.(why)
@@ -70,6 +72,8 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
     try {
       await send(checked.data, draft, kept.commandId)
       drafts.remove(name)
+      // Who was signed out and could send is signed in again, beside this page.
+      sessionLost.set(false)
     } catch (error) {
       refuse(toRefusal(error))
     }

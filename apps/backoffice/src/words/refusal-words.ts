@@ -16,7 +16,7 @@ type ShellCode = Exclude<RejectionData['code'], RejectionCode>
 
 /** Refusals that the rules of the domain do not know. */
 const shellWords: Record<ShellCode, MessageDescriptor> = {
-  sign_in_required: msg`Je bent afgemeld. Meld je opnieuw aan, je tekst blijft staan.`,
+  sign_in_required: msg`Je bent afgemeld. Meld je aan en verstuur dan opnieuw: je tekst blijft staan.`,
   link_invalid: msg`Deze link is niet meer geldig. Vraag een nieuwe.`,
   not_permitted: msg`Jij mag dit niet doen. Vraag het aan iemand met de juiste rol.`,
   report_not_found: msg`Deze melding is er niet, of je mag ze niet zien. Kijk het nummer na.`,
