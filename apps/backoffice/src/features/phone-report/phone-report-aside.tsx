@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert } from '@meldpunt/ui'
+import { Alert, classNames } from '@meldpunt/ui'
 import styles from './phone-report.module.css'
 import { ReadAloud } from './read-aloud.tsx'
 import type { Category } from './use-phone-form.ts'
@@ -47,7 +47,9 @@ export const PhoneReportAside = ({ category, registers }: PhoneReportAsideProps)
         </ReadAloud>
       ) : null}
       {category ? null : (
-        <p className="soft">{t`Kies waarover het gaat. Dan zie je hier wat je de beller belooft.`}</p>
+        <p
+          className={classNames('soft', styles.hint)}
+        >{t`Kies waarover het gaat. Dan zie je hier wat je de beller belooft.`}</p>
       )}
     </aside>
   )

@@ -43,6 +43,14 @@ describe('the drawing of a term', () => {
     expect(figure.days.filter(({ label }) => label).length).toBeLessThan(figure.days.length)
   })
 
+  test('sets what is late apart, from the due moment to now, while it is open', () => {
+    const now = toInstant('2026-11-23', '12:00')
+    const figure = clockFigure({ ...facts, now })
+    expect(figure.late).toEqual({ x1: figure.due, x2: figure.now })
+    expect(clockFigure(facts).late).toBeNull()
+    expect(clockFigure({ ...facts, now, closedAt: now }).late).toBeNull()
+  })
+
   test('ends where the report was closed', () => {
     const closedAt = toInstant('2026-11-17', '12:00')
     const open = clockFigure(facts)

@@ -18,6 +18,8 @@ export type ClockFigure = {
   runs: readonly Stretch[]
   stops: readonly Stretch[]
   plan: Stretch | null
+  /** What went on past the due moment of a clock that runs. */
+  late: Stretch | null
   now: number
   due: number | null
 }
@@ -76,6 +78,7 @@ export function clockFigure({ from, at, now, closedAt, pauses, plan }: ClockFact
       plan && !closedAt
         ? stretch({ from: toInstant(plan.first, '00:00'), to: toInstant(addDays(plan.last, 1), '00:00') })
         : null,
+    late: at !== null && closedAt === null && end > at ? { x1: x(at), x2: x(end) } : null,
     now: x(end),
     due: at === null ? null : x(at),
   }

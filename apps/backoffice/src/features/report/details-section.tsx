@@ -30,7 +30,7 @@ export const DetailsSection = ({ report }: { report: Report }) => {
           {personalHidden ? t`Een andere dienst heeft deze melding: de tekst is afgeschermd.` : t`Geen tekst`}
         </p>
       ) : (
-        <p className={styles.description} lang={report.language}>
+        <p className={styles.description} lang={report.language} dir="auto">
           {description}
         </p>
       )}

@@ -47,7 +47,7 @@ const Body = ({ card: { entry, part } }: { card: Card }) => (
   <>
     {part === 'text' || entry.kind === 'note_added' ? null : <p>{entry.sentence}</p>}
     {part !== 'fact' && entry.text ? (
-      <blockquote className={styles.said} lang={entry.text.language ?? undefined}>
+      <blockquote className={styles.said} lang={entry.text.language ?? undefined} dir="auto">
         {entry.text.text}
       </blockquote>
     ) : null}

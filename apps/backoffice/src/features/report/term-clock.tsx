@@ -64,6 +64,7 @@ const Drawing = ({ report, now, description }: DrawingProps) => {
       {figure.stops.map((stop) => (
         <path key={stop.x1} className={styles.stop} d={path(stop)} />
       ))}
+      {due.state === 'late' && figure.late ? <path className={styles.overrun} d={path(figure.late)} /> : null}
       {figure.plan ? (
         <>
           <rect
