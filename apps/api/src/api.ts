@@ -19,6 +19,7 @@ import { createLimiter, limitWrites } from './http/rate-limit.ts'
 import { requestLog } from './http/request-log.ts'
 import { trpcMount } from './http/trpc-mount.ts'
 import { jsonOnly, originGuard } from './http/write-guard.ts'
+import { openLetterBox } from './jobs/letter-box.ts'
 import { listenForChanges } from './live/listen.ts'
 
 export type Api = {
@@ -59,7 +60,8 @@ function openAnswers() {
 
 /** The whole API on one router, without listening: the host and the tests mount it. */
 export async function createApi(deps: ApiDeps): Promise<Api> {
-  const core = createCoreDeps(deps)
+  const letters = await openLetterBox(deps.db)
+  const core = createCoreDeps(deps, letters)
   const { changes, cityData } = core
   const { connectionString, log, publicUrl, renderPage } = deps
   const listening = await listenForChanges({ connectionString, changes, cityData, log })
@@ -90,7 +92,7 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   const close = async () => {
     stopping = true
     live.end()
-    await listening.close()
+    await Promise.all([listening.close(), letters.close()])
   }
   return { router, close }
 }

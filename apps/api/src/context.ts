@@ -2,6 +2,7 @@ import type { Database } from '@meldpunt/db'
 import type { Instant, Language, NoticeWords } from '@meldpunt/domain'
 import type { Logger } from 'pino'
 import type { CityData } from './city/city-data.ts'
+import type { PostLetter } from './letter-order.ts'
 import type { Changes } from './live/changes.ts'
 import type { NationalNumbers } from './national-number/national-numbers.ts'
 
@@ -56,6 +57,7 @@ export type CoreDeps = {
   cityData: CityData
   changes: Changes
   renderNotice: RenderNotice
+  postLetter: PostLetter
   /** Removes photos from storage, after the commit that forgot them. */
   deleteFiles: (storageKeys: readonly string[]) => Promise<void>
 }

@@ -2,11 +2,12 @@ import { renderNotice } from './adapters/mail-out/render-notice.ts'
 import { createCityData } from './city/city-data.ts'
 import type { CoreDeps } from './context.ts'
 import type { ApiDeps } from './deps.ts'
+import type { LetterBox } from './jobs/letter-box.ts'
 import { createChanges } from './live/changes.ts'
 import { createNationalNumbers } from './national-number/national-numbers.ts'
 
 /** The parts that procedures use, made from what the host gives. */
-export function createCoreDeps(deps: ApiDeps): CoreDeps {
+export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>): CoreDeps {
   const { db, clock, newId, log, publicUrl, keys, city, storage } = deps
   return {
     ...{ db, clock, newId, log, publicUrl, city },
@@ -16,6 +17,7 @@ export function createCoreDeps(deps: ApiDeps): CoreDeps {
     cityData: createCityData({ db, clock }),
     changes: createChanges(),
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
+    postLetter: post,
     deleteFiles: async (storageKeys) => {
       await Promise.all(storageKeys.map((key) => storage.remove(key)))
     },

@@ -5,6 +5,7 @@ import { TRPCError } from '@trpc/server'
 export type ShellRejectionCode =
   | 'sign_in_required'
   | 'link_invalid'
+  | 'code_wrong'
   | 'not_permitted'
   | 'report_not_found'
   | 'command_reused'
@@ -75,6 +76,7 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   text_too_long: 'BAD_REQUEST',
   sign_in_required: 'UNAUTHORIZED',
   link_invalid: 'UNAUTHORIZED',
+  code_wrong: 'FORBIDDEN',
   not_permitted: 'FORBIDDEN',
   report_not_found: 'NOT_FOUND',
   command_reused: 'CONFLICT',

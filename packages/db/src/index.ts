@@ -102,7 +102,7 @@ export {
   listErasureRequests,
   settleErasureRequest,
 } from './stores/erasure-requests.ts'
-export { insertFollowCode, useFollowCode } from './stores/follow-codes.ts'
+export { countFollowCodes, insertFollowCode, useFollowCode } from './stores/follow-codes.ts'
 export { extendClaim, skipNotice } from './stores/hold-notice.ts'
 export {
   type InsertedCommand,

@@ -1,7 +1,9 @@
 import { deleteExpired } from '@meldpunt/db'
 import { PgBoss } from 'pg-boss'
+import type { SendLetter } from '../adapters/mail-out/letter.ts'
 import type { CoreDeps } from '../context.ts'
 import type { ApiDeps } from '../deps.ts'
+import { workOnLetters } from '../features/letters/letter-work.ts'
 import { endWaiting } from '../features/reports/end-waiting.ts'
 import { lapsePlans } from '../features/reports/lapse-plans.ts'
 import { removeOrphans } from './remove-orphans.ts'
@@ -21,9 +23,12 @@ function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
 export type Jobs = { close: () => Promise<void> }
 
 /** Work by the clock, done by one process at a time whichever they are; the tables are made by `pnpm migrate`. */
-export async function startJobs(deps: ApiDeps, core: CoreDeps): Promise<Jobs> {
+export async function startJobs(
+  deps: ApiDeps,
+  { core, send }: { core: CoreDeps; send: SendLetter },
+): Promise<Jobs> {
   const { connectionString, log } = deps
-  const boss = new PgBoss({ connectionString, max: 2, migrate: false })
+  const boss = new PgBoss({ connectionString, max: 2, migrate: false, useListenNotify: true })
   boss.on('error', (error) => log.warn({ err: error }, 'the job runner had an error'))
   await boss.start()
   for (const job of jobsOf(deps, core)) {
@@ -32,5 +37,6 @@ export async function startJobs(deps: ApiDeps, core: CoreDeps): Promise<Jobs> {
     await boss.schedule(name, cron, null, { tz: timeZone })
     await boss.work(name, { pollingIntervalSeconds: 30 }, () => runJob(log, job))
   }
+  await workOnLetters(boss, { ...core, city: deps.city, send })
   return { close: () => boss.stop({ graceful: true, timeout: 10_000, close: true }) }
 }

@@ -11,6 +11,7 @@ import { type ApiDeps, defaultLimits } from '../deps.ts'
 import { type DeliveryStep, deliverySteps } from '../features/notices/deliver.ts'
 import { startNoticeWorker } from '../features/notices/notice-worker.ts'
 import { createLog } from '../http/log.ts'
+import { openLetterBox } from '../jobs/letter-box.ts'
 
 /** What a test tells the process, as JSON in its first argument. */
 const orders = z.object({
@@ -59,7 +60,14 @@ const api = await createApi(deps)
 app.use(api.router)
 const { city, log, smtp, connectionString } = deps
 const send = createMailOut(smtp, publicUrl).send
-const worker = { ...createCoreDeps(deps), city, log, from: smtp.from, send, onStep }
+const worker = {
+  ...createCoreDeps(deps, await openLetterBox(deps.db)),
+  city,
+  log,
+  from: smtp.from,
+  send,
+  onStep,
+}
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.stdout.write(`${typeof address === 'object' && address ? address.port : 0}\n`)

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { v7 as newId } from 'uuid'
 import { createCityData } from '../city/city-data.ts'
 import type { Context, CoreDeps, SessionMember, SessionPerson, Visitor } from '../context.ts'
+import type { LetterOrder } from '../letter-order.ts'
 import { createChanges } from '../live/changes.ts'
 import { createNationalNumbers } from '../national-number/national-numbers.ts'
 import { type Caller, createCaller } from '../router.ts'
@@ -22,6 +23,8 @@ export type TestApi = {
   granted: Map<string, string>
   /** Keys of the files that were removed from storage. */
   deleted: string[]
+  /** Letters that were posted. */
+  posted: LetterOrder[]
   anonymous: () => Caller
   /** Somebody with the secret link of a report. */
   follower: (reportId: string, version?: number) => Caller
@@ -39,6 +42,7 @@ export async function createTestApi(): Promise<TestApi> {
   const clock = () => time.now
   const granted = new Map<string, string>()
   const deleted: string[] = []
+  const posted: LetterOrder[] = []
   const deps: CoreDeps = {
     db: database,
     clock,
@@ -55,6 +59,7 @@ export async function createTestApi(): Promise<TestApi> {
     cityData: createCityData({ db: database, clock: Date.now }),
     changes: createChanges(),
     renderNotice: ({ subject, short }) => ({ subject, text: short, html: short }),
+    postLetter: async (_trx, letter) => void posted.push(letter),
     deleteFiles: async (keys) => void deleted.push(...keys),
   }
   const call = (visitor: Visitor) => createCaller(contextFor(deps, visitor, granted))
@@ -64,6 +69,7 @@ export async function createTestApi(): Promise<TestApi> {
     time,
     granted,
     deleted,
+    posted,
     anonymous: () => call({ kind: 'citizen', person: null, links: new Map() }),
     follower: (reportId, version = 1) => {
       const token = linkToken(deps.keys.link, { reportId, audience: 'reporter', version })

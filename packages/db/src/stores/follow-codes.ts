@@ -35,3 +35,13 @@ export async function useFollowCode(
     returning used_at is not null as matches`.execute(db)
   return rows[0]?.matches === true
 }
+
+/** Codes that were sent for a report since a moment. */
+export async function countFollowCodes(
+  db: Kysely<DB>,
+  { reportId, since }: { reportId: string; since: Instant },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from follow_code
+    where report_id = ${reportId} and created_at > ${at(since)}`.execute(db)
+  return rows[0]?.count ?? 0
+}

@@ -1,4 +1,12 @@
 export { textLimit } from '../report/values.ts'
+export {
+  type AskCodeInput,
+  askCodeInput,
+  nationalNumber,
+  referenceText,
+  type UseCodeInput,
+  useCodeInput,
+} from './by-code.ts'
 export * from './citizen.ts'
 export { type ContactInput, contact, email, phone, toPhoneNumber } from './contact.ts'
 export { type CitizenEnvelope, citizenEnvelope, type StaffEnvelope, staffEnvelope } from './envelope.ts'

@@ -1,7 +1,7 @@
 import { confirmNotice, extendClaim, failNotice, type StoredNotice, skipNotice } from '@meldpunt/db'
 import type { Logger } from 'pino'
+import type { Letter, SendLetter } from '../../adapters/mail-out/letter.ts'
 import { type ComposeDeps, composeNotice } from './compose-notice.ts'
-import type { Letter, SendLetter } from './letter.ts'
 import { isPermanent, toDetail } from './send-error.ts'
 
 /** Steps of a delivery, in order: between any two of them the process may die. */

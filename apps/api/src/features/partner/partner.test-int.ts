@@ -16,7 +16,7 @@ afterAll(() => edge.close())
 
 const clerk = () =>
   createCaller({
-    deps: createCoreDeps(edge.deps),
+    deps: createCoreDeps(edge.deps, { post: async () => {} }),
     visitor: { kind: 'staff', member: people.clerk },
     ...{ ip: '127.0.0.1', language: 'nl', requestId: 'test', grantLink: () => {} },
   })

@@ -26,6 +26,10 @@ export const field = {
   'field.email_required': 'Tragen Sie eine E-Mail-Adresse ein oder wählen Sie einen anderen Weg.',
   'field.email_invalid': 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@beispiel.be.',
   'field.phone_required': 'Tragen Sie eine Telefonnummer ein oder wählen Sie einen anderen Weg.',
+  'field.reference_invalid': 'Diese Nummer stimmt nicht. Prüfen Sie sie: 482-193-70-4, mit neun Ziffern.',
+  'field.code_invalid': 'Der Code hat sechs Ziffern. Sie finden ihn in der E-Mail.',
+  'field.national_number_invalid':
+    'Diese Nationalregisternummer stimmt nicht. Schreiben Sie die elf Ziffern, zum Beispiel 85.07.30-033.28.',
   'field.phone_invalid': 'Das ist keine Telefonnummer. Schreiben Sie sie wie 0471 23 45 67.',
   'field.contact_required': 'Schreiben Sie, wie wir Sie erreichen können.',
   'field.channels_required': 'Wählen Sie, wie wir Sie informieren.',

@@ -26,6 +26,10 @@ export const field = {
   'field.email_required': 'Fill in an e-mail address, or choose another way.',
   'field.email_invalid': 'This is not an e-mail address. Write it like name@example.be.',
   'field.phone_required': 'Fill in a phone number, or choose another way.',
+  'field.reference_invalid': 'This number is not right. Check it: 482-193-70-4, with nine digits.',
+  'field.code_invalid': 'The code has six digits. You find it in the mail.',
+  'field.national_number_invalid':
+    'This national register number is not right. Write the eleven digits, for instance 85.07.30-033.28.',
   'field.phone_invalid': 'This is not a phone number. Write it like 0471 23 45 67.',
   'field.contact_required': 'Fill in how we can reach you.',
   'field.channels_required': 'Choose how we keep you informed.',

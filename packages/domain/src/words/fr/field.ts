@@ -26,6 +26,10 @@ export const field = {
   'field.email_required': 'Indiquez une adresse e-mail, ou choisissez une autre façon.',
   'field.email_invalid': 'Ce n’est pas une adresse e-mail. Écrivez-la comme nom@exemple.be.',
   'field.phone_required': 'Indiquez un numéro de téléphone, ou choisissez une autre façon.',
+  'field.reference_invalid': 'Ce numéro n’est pas correct. Vérifiez-le : 482-193-70-4, avec neuf chiffres.',
+  'field.code_invalid': 'Le code compte six chiffres. Vous le trouvez dans l’e-mail.',
+  'field.national_number_invalid':
+    'Ce numéro de registre national n’est pas correct. Écrivez les onze chiffres, par exemple 85.07.30-033.28.',
   'field.phone_invalid': 'Ce n’est pas un numéro de téléphone. Écrivez-le comme 0471 23 45 67.',
   'field.contact_required': 'Écrivez comment nous pouvons vous joindre.',
   'field.channels_required': 'Choisissez comment nous vous informons.',

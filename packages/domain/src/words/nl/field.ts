@@ -24,6 +24,10 @@ export const field = {
   'field.email_required': 'Vul een mailadres in, of kies een andere manier.',
   'field.email_invalid': 'Dit is geen mailadres. Schrijf het zoals naam@voorbeeld.be.',
   'field.phone_required': 'Vul een telefoonnummer in, of kies een andere manier.',
+  'field.reference_invalid': 'Dit nummer klopt niet. Kijk het na: 482-193-70-4, met negen cijfers.',
+  'field.code_invalid': 'De code heeft zes cijfers. Je vindt ze in de mail.',
+  'field.national_number_invalid':
+    'Dit rijksregisternummer klopt niet. Schrijf de elf cijfers, bijvoorbeeld 85.07.30-033.28.',
   'field.phone_invalid': 'Dit is geen telefoonnummer. Schrijf het zoals 0471 23 45 67.',
   'field.contact_required': 'Vul in hoe we je kunnen bereiken.',
   'field.channels_required': 'Kies hoe we je op de hoogte houden.',

@@ -1,0 +1,25 @@
+import { findReportByReference, useFollowCode } from '@meldpunt/db'
+import { useCodeInput } from '@meldpunt/domain/input'
+import { followCodeHash } from '../../follow-code.ts'
+import { refuse } from '../../rejections.ts'
+import { linkToken } from '../../secret-link.ts'
+import { publicProcedure } from '../../trpc.ts'
+
+/** A code is for one mail: who mistypes it more often asks for another. */
+const maxTries = 5
+
+/** Opens a report for who has its reference and the code that was sent; a wrong one never says which of both is wrong. */
+export const useCode = publicProcedure.input(useCodeInput).mutation(async ({ ctx, input }) => {
+  const { db, keys, clock } = ctx.deps
+  const loaded = await findReportByReference(db.write, input.reference)
+  if (!loaded) throw refuse('code_wrong', 'code')
+  const { id: reportId } = loaded.report
+  const codeHash = followCodeHash(keys.link, reportId, input.code)
+  if (!(await useFollowCode(db.write, { reportId, codeHash, now: clock(), maxTries })))
+    throw refuse('code_wrong', 'code')
+  ctx.grantLink(
+    reportId,
+    linkToken(keys.link, { reportId, audience: 'reporter', version: loaded.linkVersion }),
+  )
+  return { reportId }
+})
