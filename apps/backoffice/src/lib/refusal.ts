@@ -28,6 +28,14 @@ export function toRefusal(error: unknown): Refusal {
 export const isCommandReused = (refusal: Refusal | null): boolean =>
   refusal?.kind === 'rejection' && refusal.rejection.code === 'command_reused'
 
+/** What is left to mend once somebody changed this field: its own error is of no use any more. */
+export function withoutField(refusal: Refusal | null, field: string): Refusal | null {
+  if (refusal?.kind === 'rejection' && refusal.rejection.field === field) return null
+  if (refusal?.kind !== 'fields') return refusal
+  const left = Object.entries(refusal.errors).filter(([name]) => name !== field)
+  return left.length === 0 ? null : { kind: 'fields', errors: Object.fromEntries(left) }
+}
+
 export const isSignedOut = (error: unknown): boolean => toRefusal(error).kind === 'signed_out'
 
 export const isNotFound = (error: unknown): boolean => isApiError(error) && error.data?.code === 'NOT_FOUND'

@@ -6,7 +6,7 @@ import { drafts } from './draft.ts'
 import { fieldErrorsOf } from './field-errors.ts'
 import { readKeptForm, renewCommand } from './kept-form.ts'
 import { useLanguage } from './language.ts'
-import { isCommandReused, type Refusal, toRefusal } from './refusal.ts'
+import { isCommandReused, type Refusal, toRefusal, withoutField } from './refusal.ts'
 import { sessionLost } from './session-lost.ts'
 
 type Issues = Parameters<typeof toFieldErrors>[0]
@@ -47,7 +47,10 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values }) => drafts.write(name, { commandId: kept.commandId, values }),
+        callback: ({ values, name: field }) => {
+          drafts.write(name, { commandId: kept.commandId, values })
+          if (field) setRefusal((before) => withoutField(before, field))
+        },
       }),
     [subscribe, name, kept],
   )

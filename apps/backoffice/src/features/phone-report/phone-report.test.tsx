@@ -66,6 +66,15 @@ describe('a report by phone', () => {
     expect(server.sentTo('desk.registerByPhone')).toEqual([])
   })
 
+  test('takes an error away as soon as its field is filled in', async () => {
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
+    await screen.findByRole('link', { name: 'Kies waarover het gaat.' })
+    await chooseCategory()
+    expect(screen.queryByText('Kies waarover het gaat.')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Schrijf wat je wil melden of vragen.' })).toBeDefined()
+  })
+
   test('warns of danger and says what to promise as soon as the category is known', async () => {
     await open()
     await chooseCategory()
