@@ -44,8 +44,7 @@ export const startDemoCity = async ({ options, takedown, signal, say }: CityStar
   await prepareDatabase(claim)
   const connectionString = server.connectionString(databaseName)
   await migrateToLatest(connectionString)
-  const storageDir = storageOf(dataDir)
   const filling = new URL('fill-process.ts', import.meta.url)
-  await runAside(filling, { args: [connectionString, storageDir, String(reports)], signal, say })
-  return { connectionString, storageDir, keys }
+  await runAside(filling, { args: [connectionString, dataDir, String(reports)], signal, say })
+  return { connectionString, storageDir: storageOf(dataDir), keys }
 }

@@ -1,3 +1,4 @@
+export type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
 export { createFileStorage } from './adapters/storage/file-storage.ts'
 export type { Storage } from './adapters/storage/storage.ts'
 export { type Api, createApi } from './api.ts'
@@ -10,8 +11,9 @@ export {
   type OidcConfig,
   type SmtpConfig,
 } from './deps.ts'
+export type { DeliveryStep } from './features/notices/deliver.ts'
 export { createLog } from './http/log.ts'
 export type { PageRequest, PageResponse, RenderPage, SentForm } from './http/page-request.ts'
 export { notFound } from './http/problem.ts'
-export type { NationalNumberKeys } from './national-number/national-numbers.ts'
+export { createNationalNumbers, type NationalNumberKeys } from './national-number/national-numbers.ts'
 export { startWorkers, type Workers } from './workers.ts'

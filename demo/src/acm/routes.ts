@@ -17,7 +17,7 @@ const choices = ({ uid, params }: Interaction) => html`<h1>Aanmelden bij de Vlaa
 )}</fieldset>
 <h2>Wie ben je?</h2><ul class="rows">${citizens.map(
   (citizen) =>
-    html`<li><strong>${nameOf(citizen)}</strong><span class="soft">${citizen.does}</span><button name="sub" value="${citizen.sub}">Aanmelden<span hidden> als ${nameOf(citizen)}</span></button></li>`,
+    html`<li><strong>${nameOf(citizen)}</strong><span class="soft">${citizen.does}</span><button name="sub" value="${citizen.sub}">Aanmelden<span class="unseen"> als ${nameOf(citizen)}</span></button></li>`,
 )}</ul></form>`
 
 const readChoice = (body: { sub?: unknown; means?: unknown } | undefined) => {

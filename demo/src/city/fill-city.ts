@@ -1,3 +1,4 @@
+import type { NationalNumberKeys } from '@meldpunt/api'
 import {
   activeRuleSet,
   appendEvents,
@@ -10,9 +11,17 @@ import { initialReport, officeCalendar } from '@meldpunt/domain'
 import type { CityData } from './city-data.ts'
 import { createIds } from './city-ids.ts'
 import { attachPhotos, type Drawn, drawPhotos } from './keep-photos.ts'
+import { keepCitizens } from './people/keep-citizens.ts'
+import { type Ownership, ownerships } from './people/ownership.ts'
 import { staff } from './staff.ts'
 import { type Told, tellCity } from './tell-city.ts'
-import { type Addresses, markAsTold, readAddresses, toldNotices } from './told-notices.ts'
+import {
+  type Addresses,
+  leaveDossiersToSend,
+  markAsTold,
+  readAddresses,
+  toldNotices,
+} from './told-notices.ts'
 
 export type Filling = {
   db: Database
@@ -20,6 +29,8 @@ export type Filling = {
   reports: number
   say: (step: string) => void
   now: number
+  /** Without them nobody of the city has an account. */
+  nationalNumberKeys?: NationalNumberKeys | undefined
 }
 
 const readCityData = async (db: Database): Promise<CityData> => {
@@ -38,11 +49,13 @@ const readCityData = async (db: Database): Promise<CityData> => {
 const isFilled = async (db: Database) =>
   (await db.read.selectFrom('report').select('id').limit(1).execute()).length > 0
 
-type Telling = { told: readonly Told[]; drawn: Drawn; addresses: Addresses }
+type Telling = { told: readonly Told[]; drawn: Drawn; addresses: Addresses; filling: Filling }
 
 /** All or nothing: a city that was being told when the process was killed is told again. */
-const write = (db: Database, { told, drawn, addresses }: Telling) =>
-  db.write.transaction().execute(async (trx) => {
+const write = ({ told, drawn, addresses, filling }: Telling) =>
+  filling.db.write.transaction().execute(async (trx) => {
+    const { db, now, reports, nationalNumberKeys: keys } = filling
+    if (keys) await keepCitizens(trx, { db, keys, now }, reports)
     const ids = createIds('notice')
     for (const one of told) {
       const { chronicle } = one
@@ -58,7 +71,8 @@ const write = (db: Database, { told, drawn, addresses }: Telling) =>
       if (kind !== 'appended')
         throw new Error(`The demo's report ${change.after.reference} was there already`)
     }
-    await markAsTold(trx)
+    await markAsTold(trx, now)
+    await leaveDossiersToSend(trx)
     await attachPhotos(trx, drawn, told)
   })
 
@@ -72,11 +86,13 @@ const employStaff = async (db: Database) => {
 }
 
 /** Fills an empty database with the reports of the last twelve weeks; leaves one that has reports alone. */
-export const fillCity = async ({ db, storageDir, reports, say, now }: Filling): Promise<void> => {
+export const fillCity = async (filling: Filling): Promise<void> => {
+  const { db, storageDir, reports: count, say, now } = filling
   await employStaff(db)
-  if (reports === 0 || (await isFilled(db))) return
-  say(`${reports} meldingen van de laatste twaalf weken worden verteld`)
-  const told = tellCity(await readCityData(db), now, reports)
+  if (count === 0 || (await isFilled(db))) return
+  say(`${count} meldingen van de laatste twaalf weken worden verteld`)
+  const owners = filling.nationalNumberKeys ? ownerships(count) : new Map<number, Ownership>()
+  const told = tellCity({ city: await readCityData(db), now, count, owners })
   const drawn = await drawPhotos(storageDir, told)
-  await write(db, { told, drawn, addresses: await readAddresses(db) })
+  await write({ told, drawn, addresses: await readAddresses(db), filling })
 }

@@ -4,6 +4,8 @@ import { courses } from './courses.ts'
 import { pickFate } from './fate.ts'
 import type { Life } from './life-so-far.ts'
 import { isOfficeTime } from './moments.ts'
+import { link, ownedChannel, submitterOf, toReporter } from './people/owned-report.ts'
+import type { Ownership } from './people/ownership.ts'
 import { pickPlace } from './places.ts'
 import { pickReporter } from './reporters.ts'
 import { pickClerk } from './staff.ts'
@@ -22,15 +24,30 @@ const atWork: readonly Channel[] = [
 ]
 const afterWork: readonly Channel[] = ['web', 'web', 'mail', 'burgerprofiel']
 
-type Start = Omit<Life, 'chronicle'> & { receivedAt: number; number: number; newId: () => string }
+type Start = Omit<Life, 'chronicle'> & {
+  receivedAt: number
+  number: number
+  newId: () => string
+  /** Whose report it is, where the city knows. */
+  ownership: Ownership | null
+}
 
-const submit = (life: Life, { receivedAt, number, newId }: Start) => {
+/** How it came in and from whom; what chance says is asked also for who is known, so that the others stay as they are. */
+const arrival = ({ random, receivedAt, ownership }: Start) => {
+  const drawn = random.pick(isOfficeTime(receivedAt) ? atWork : afterWork)
+  const channel = ownership ? ownedChannel(random, ownership) : drawn
+  const stranger = pickReporter(random, drawn === 'phone')
+  return { channel, ...(ownership ? toReporter(ownership) : stranger) }
+}
+
+const submit = (life: Life, start: Start) => {
+  const { receivedAt, number, newId } = start
   const { random, story, category, photos, chronicle } = life
-  const channel = random.pick(isOfficeTime(receivedAt) ? atWork : afterWork)
-  const { contact, language } = pickReporter(random, channel === 'phone')
+  const { channel, contact, language } = arrival(start)
+  const personId = submitterOf(start.ownership)
   const aboutPlace = !questionGroups.has(story.category) && story.category !== 'complaint'
   const byClerk = channel === 'phone' || channel === 'desk'
-  const actor = byClerk ? pickClerk(random) : ({ kind: 'reporter', personId: null } as const)
+  const actor = byClerk ? pickClerk(random) : ({ kind: 'reporter', personId } as const)
   chronicle.tell(receivedAt, actor, {
     type: 'submit',
     reportId: newId(),
@@ -45,7 +62,7 @@ const submit = (life: Life, { receivedAt, number, newId }: Start) => {
     contact,
     answers: {},
     attachments: photos.before ? [photos.before] : [],
-    personId: null,
+    personId,
     responseDue: dueMoment(receivedAt, { workingHours: 8 }, life.city.calendar),
     partOf: null,
   })
@@ -55,8 +72,10 @@ const submit = (life: Life, { receivedAt, number, newId }: Start) => {
 export const live = (start: Start): Chronicle => {
   const life: Life = { ...start, chronicle: createChronicle(start.newId) }
   submit(life, start)
+  link(life, start.ownership, 'at_once')
   const ageInDays = (life.now - start.receivedAt) / 86_400_000
   const fate = pickFate(life.random, ageInDays, questionGroups.has(life.story.category))
   courses[fate](life)
+  link(life, start.ownership, 'afterwards')
   return life.chronicle
 }

@@ -3,6 +3,7 @@ import type { CityData } from './city-data.ts'
 import { createIds } from './city-ids.ts'
 import { live } from './life.ts'
 import { pickMoments } from './moments.ts'
+import type { Ownership } from './people/ownership.ts'
 import { createRandom, type Random } from './random.ts'
 import { stories } from './stories/index.ts'
 import type { Story } from './stories/story.ts'
@@ -20,8 +21,10 @@ const pickPhotos = (random: Random, story: Story, newId: () => string) => {
   return { before: taken ? newId() : null, after: taken && story.resultPhoto !== null ? newId() : null }
 }
 
+type Telling = { city: CityData; now: number; count: number; owners: ReadonlyMap<number, Ownership> }
+
 /** Tells the last twelve weeks of the city: the same for the same moment, newest last. */
-export const tellCity = (city: CityData, now: number, count: number): readonly Told[] => {
+export const tellCity = ({ city, now, count, owners }: Telling): readonly Told[] => {
   const random = createRandom(1777)
   const ids = createIds('city')
   return pickMoments(random, now, count).map((receivedAt, at) => {
@@ -31,8 +34,9 @@ export const tellCity = (city: CityData, now: number, count: number): readonly T
     const newId = () => ids(receivedAt)
     const photos = pickPhotos(random, story, newId)
     const number = 10_000_000 + at * 137 + random.below(130)
+    const ownership = owners.get(at) ?? null
     return {
-      chronicle: live({ random, city, category, story, now, photos, receivedAt, number, newId }),
+      chronicle: live({ random, city, category, story, now, photos, receivedAt, number, newId, ownership }),
       story,
       photos,
     }

@@ -9,7 +9,7 @@ const choices = (uid: string) => html`<h1>Wie ben je vandaag?</h1>
 <p>Dit is het aanmelden van de demo. Het werkt zoals dat van de stad, maar zonder wachtwoord: kies een collega.</p>
 <form method="post" action="${whoPath}/${uid}"><ul class="rows">${demoPeople.map(
   ({ sub, name, does }) =>
-    html`<li><strong>${name}</strong><span class="soft">${does}</span><button name="sub" value="${sub}">Aanmelden<span hidden> als ${name}</span></button></li>`,
+    html`<li><strong>${name}</strong><span class="soft">${does}</span><button name="sub" value="${sub}">Aanmelden<span class="unseen"> als ${name}</span></button></li>`,
 )}</ul></form>`
 
 const readChoice = (body: { sub?: unknown } | undefined) => {

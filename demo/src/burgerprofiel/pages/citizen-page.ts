@@ -14,7 +14,7 @@ ${ActieNodig ? html`<p class="action">Actie nodig: ${Actie ?? ''}</p>` : none}
 }
 
 const notificationItem = ({ body }: State['notifications'][number]): Markup =>
-  html`<li><span class="soft">${momentOf(body.DatumNotificatie)}</span><span>Dossier ${body.DossierNummer}: <strong>${body.StatusDetail1}</strong></span><a class="button" href="${body.DocumentLinkUri}">Naar de melding<span hidden> ${body.DossierNummer}</span></a></li>`
+  html`<li><span class="soft">${momentOf(body.DatumNotificatie)}</span><span>Dossier ${body.DossierNummer}: <strong>${body.StatusDetail1}</strong></span><a class="button" href="${body.DocumentLinkUri}">Naar de melding<span class="unseen"> ${body.DossierNummer}</span></a></li>`
 
 /** What a citizen sees in Mijn Burgerprofiel of what the city sent. */
 export const citizenPage = (state: State, citizen: Citizen): Markup => {

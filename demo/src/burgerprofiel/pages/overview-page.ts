@@ -12,7 +12,7 @@ const rows = (state: State) =>
   citizens.map((citizen) => {
     const dossiers = times(dossiersOf(state, citizen.nationalNumber).length, 'dossier', 'dossiers')
     const told = times(notificationsOf(state, citizen.nationalNumber).length, 'bericht', 'berichten')
-    return html`<li><strong>${nameOf(citizen)}</strong><span class="soft">${dossiers}, ${told}</span><a class="button" href="/demo/burgerprofiel/${citizen.sub}">Bekijk<span hidden> als ${nameOf(citizen)}</span></a></li>`
+    return html`<li><strong>${nameOf(citizen)}</strong><span class="soft">${dossiers}, ${told}</span><a class="button" href="/demo/burgerprofiel/${citizen.sub}">Bekijk<span class="unseen"> als ${nameOf(citizen)}</span></a></li>`
   })
 
 const words: Readonly<Record<Received['kind'], string>> = {
