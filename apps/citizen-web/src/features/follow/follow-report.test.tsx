@@ -91,6 +91,18 @@ const entry = (position: number, change: Pick<Entry, 'kind'> & Partial<Entry>): 
   ...change,
 })
 
+describe('a report that was rated', () => {
+  test('thanks for it, as long as it stays closed', async () => {
+    const rated: FollowView = { ...handledReport, rated: true, can: ['requestReopen'] }
+    await showPage(url, { follow: async () => rated })
+    expect(await screen.findByText('Je gaf je mening. Dank je.')).toBeTruthy()
+    cleanup()
+    await showPage(url, { follow: async () => ({ ...plannedReport, rated: true }) })
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByText('Je gaf je mening. Dank je.')).toBeNull()
+  })
+})
+
 describe('a report that was closed', () => {
   const said = (text: string) => ({ text, language: 'nl' as const })
   const handled = { kind: 'handled', text: said('Alles is weg.') } as const

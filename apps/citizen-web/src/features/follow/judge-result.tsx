@@ -4,17 +4,24 @@ import { ReopenBox } from '@meldpunt/ui'
 import type { FollowView } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/site.tsx'
 import styles from './follow.module.css'
+import { isClosed } from './last-words.ts'
 import { Opinion, TextForm } from './lazy-forms.ts'
 import { More } from './more.tsx'
 
 /** At the end: "this is not solved", and what the person thought of it. */
 export function JudgeResult({ report }: { report: FollowView }) {
   const { can } = report
-  if (!can.includes('requestReopen') && !can.includes('rate')) return null
+  const hasJudged = report.rated && isClosed(report)
+  if (!can.includes('requestReopen') && !can.includes('rate') && !hasJudged) return null
   return (
     <div className={styles.judge}>
       {can.includes('requestReopen') ? <NotSolved report={report} /> : null}
       {can.includes('rate') ? <Opinion reportId={report.reportId} /> : null}
+      {hasJudged ? (
+        <p className={styles.sent}>
+          <Trans>Je gaf je mening. Dank je.</Trans>
+        </p>
+      ) : null}
     </div>
   )
 }

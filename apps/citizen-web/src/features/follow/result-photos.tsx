@@ -46,13 +46,13 @@ export function ResultPhotos({ report }: { report: FollowView }) {
   )
 }
 
-/** Of a refusal the reason too: the words of the employee go with it. */
+/** What was decided, and the words that go with it; a result speaks for itself. */
 const Words = ({ entry: { kind, sentence, text, by } }: { entry: FollowView['history'][number] }) => (
   <>
-    {kind === 'declined' ? <p>{sentence}</p> : null}
+    {kind === 'handled' || kind === 'answered' ? null : <p>{sentence}</p>}
     {text ? (
-      <p className={styles.quote} dir="auto">
-        <b>{by}</b>: ‘<span lang={text.language ?? undefined}>{text.text}</span>’
+      <p className={styles.quote}>
+        <b>{by}</b>: ‘<bdi lang={text.language ?? undefined}>{text.text}</bdi>’
       </p>
     ) : null}
   </>

@@ -20,7 +20,9 @@ export function ReportFrame({ step, errors = {}, children, aside }: FrameProps) 
   const wrong = Object.entries(errors)
   return (
     <div className="wrap">
-      <Steps step={step} />
+      <div className="needs-script">
+        <Steps step={step} />
+      </div>
       <div className={styles.step}>
         <div className={styles.form}>
           {wrong.length > 0 ? (
