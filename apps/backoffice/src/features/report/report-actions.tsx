@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { commandLabels } from '@meldpunt/domain'
 import { Button, Toolbar } from '@meldpunt/ui'
 import { Menu } from '@meldpunt/ui/rich'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { commandKeys, keyOf } from '../../lib/command-keys.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { Report } from '../../lib/report.ts'
@@ -14,6 +14,9 @@ const CommandDrawer = lazy(async () => ({
   default: (await import('./command/command-drawer.tsx')).CommandDrawer,
 }))
 
+/** Milliseconds after which a closed drawer has given the focus back, if there was anything to give it to. */
+const focusIsBack = 100
+
 const isOffered = (id: string): id is OfferedCommand => offeredCommands.some((command) => command === id)
 
 /** The legal commands and nothing else; each opens its form, by button or by its letter. */
@@ -22,6 +25,7 @@ export const ReportActions = ({ report }: { report: Report }) => {
   const language = useLanguage()
   const [open, setOpen] = useState<OfferedCommand | null>(null)
   const [done, setDone] = useState<OfferedCommand | null>(null)
+  const said = useRef<HTMLParagraphElement>(null)
   const { main, others, more } = offer(report)
   const labels = commandLabels[language]
   const keys: KeyActions = Object.fromEntries(
@@ -33,6 +37,15 @@ export const ReportActions = ({ report }: { report: Report }) => {
     ...keys,
     '.': () => document.querySelector<HTMLElement>(`.${styles.more} button`)?.click(),
   })
+  // The button that opened the form is often gone with the status it belonged to: without this the keyboard is lost.
+  useEffect(() => {
+    if (!done || open) return
+    const timer = setTimeout(
+      () => document.activeElement === document.body && said.current?.focus(),
+      focusIsBack,
+    )
+    return () => clearTimeout(timer)
+  }, [done, open])
   const button = (command: OfferedCommand, variant: 'primary' | 'secondary') => (
     <Button
       key={command}
@@ -62,7 +75,7 @@ export const ReportActions = ({ report }: { report: Report }) => {
           </span>
         ) : null}
       </Toolbar>
-      <p role="status" className={done ? styles.done : 'visually-hidden'}>
+      <p ref={said} role="status" tabIndex={-1} className={done ? styles.done : 'visually-hidden'}>
         {done ? t`Gedaan: ${labels[done]}` : null}
       </p>
       {open ? (

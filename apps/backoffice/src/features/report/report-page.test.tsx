@@ -189,6 +189,18 @@ describe('a form of a command', () => {
     expect(other).toEqual(one)
   })
 
+  test('leaves the keyboard at what was done when the button that opened it is gone', async () => {
+    server.on('report', 'start', () => {
+      current = report({ status: 'in_progress', legal: ['handle', 'note'], version: 4 })
+      return { version: 4 }
+    })
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Starten' }))
+    const form = within(await screen.findByRole('dialog', { name: 'Starten' }))
+    await userEvent.click(form.getByRole('button', { name: 'Starten' }))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Gedaan: Starten'))
+  })
+
   test('leads to signing in again beside it, and tells the page that the session is over', async () => {
     server.on('report', 'note', () => {
       throw new Refused({ code: 'UNAUTHORIZED' })
