@@ -1,6 +1,7 @@
 import type { Database } from '@meldpunt/db'
 import type { Instant } from '@meldpunt/domain'
 import type { Logger } from 'pino'
+import type { Antivirus } from './adapters/antivirus/antivirus.ts'
 import type { ProviderConfig } from './adapters/openid/provider.ts'
 import type { Storage } from './adapters/storage/storage.ts'
 import type { RenderPage } from './http/page-request.ts'
@@ -39,6 +40,8 @@ export type ApiDeps = {
   citizenOidc: CitizenOidcConfig | null
   smtp: SmtpConfig
   storage: Storage
+  /** Looks at every upload; null where the city has no scanner. */
+  antivirus: Antivirus | null
   city: CityName
   limits: Limits
   /** Who holds it may read `/metrics`; null: only who asks on the machine itself. */

@@ -1,3 +1,4 @@
+export { createClamd } from './adapters/antivirus/clamd.ts'
 export type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
 export { createFileStorage } from './adapters/storage/file-storage.ts'
 export type { Storage } from './adapters/storage/storage.ts'

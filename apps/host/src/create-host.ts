@@ -1,6 +1,7 @@
 import {
   type ApiDeps,
   createApi,
+  createClamd,
   createFileStorage,
   createLog,
   defaultLimits,
@@ -55,6 +56,7 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
     oidc: { ...staffOidc, scopes: staffOidc.scopes ?? defaultScopes },
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
     storage: createFileStorage(config.storageDir),
+    antivirus: config.clamdUrl === undefined ? null : createClamd({ url: config.clamdUrl }),
     limits: config.limits ?? defaultLimits,
     metricsToken: config.metricsToken ?? null,
     renderPage: null,

@@ -58,6 +58,10 @@ export const variables = {
     example: '2026:9d41… (64 digits)',
   },
   STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
+  CLAMD_URL: {
+    what: 'virus scanner (clamd) that looks at every upload (optional)',
+    example: 'tcp://127.0.0.1:3310',
+  },
   ROLE: { what: 'what this process does: web, worker or all (optional)', example: 'all' },
   PORT: { what: 'port to answer on (optional)', example: '1777' },
   LOG_LEVEL: { what: 'fatal, error, warn, info, debug or silent (optional)', example: 'info' },

@@ -52,6 +52,7 @@ describe('the environment of a process', () => {
     ['PORT', 'many', 'must be a whole number'],
     ['ROLE', 'everything', 'must be web, worker or all'],
     ['SMTP_URL', '', 'is not set'],
+    ['CLAMD_URL', 'http://127.0.0.1:3310', 'must be tcp://host:port'],
     ['METRICS_TOKEN', 'short', '32 or more characters'],
   ])('with %s=%s says that it %s', (name, value, expected) => {
     expect(failure({ ...complete, [name]: value })).toContain(expected)

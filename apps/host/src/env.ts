@@ -61,6 +61,7 @@ const settings = z.object({
   CITIZEN_OIDC_ACR_VALUES: optional(z.string()),
   NATIONAL_NUMBER_HASH_KEY: optional(key32),
   NATIONAL_NUMBER_KEYS: optional(sealingKeys),
+  CLAMD_URL: optional(url(/^tcp:\/\/[^/]+$/, 'must be tcp://host:port')),
   METRICS_TOKEN: optional(z.string().regex(/^\S{32,}$/, 'must have 32 or more characters and no blanks')),
 })
 const environment = settings.superRefine(checkCitizenSignIn)
@@ -105,6 +106,7 @@ const toConfig = (env: Environment): HostConfig => ({
   logLevel: env.LOG_LEVEL,
   trustProxy: env.TRUST_PROXY,
   metricsToken: env.METRICS_TOKEN,
+  clamdUrl: env.CLAMD_URL,
   limits:
     env.WRITES_PER_MINUTE === undefined
       ? undefined

@@ -14,6 +14,8 @@ export type HostConfig = {
   smtpUrl: string
   mailFrom?: string | undefined
   storageDir: string
+  /** The virus scanner; without it photos are taken in unseen. */
+  clamdUrl?: string | undefined
   /** 32 bytes or more, in hexadecimal. */
   linkKey: string
   /** The first signs, the others are still accepted. */

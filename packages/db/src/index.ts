@@ -103,6 +103,12 @@ export {
   settleErasureRequest,
 } from './stores/erasure-requests.ts'
 export { countFollowCodes, insertFollowCode, useFollowCode } from './stores/follow-codes.ts'
+export {
+  countHeldAttachments,
+  deleteHeldAttachment,
+  listHeldAttachments,
+  showHeldAttachment,
+} from './stores/held-attachments.ts'
 export { extendClaim, skipNotice } from './stores/hold-notice.ts'
 export {
   type InsertedCommand,

@@ -17,6 +17,10 @@ export interface Attachment {
   content_hash: string;
   created_at: InstantColumn;
   height: number | null;
+  /**
+   * waits for the virus scanner since then and is shown to nobody; null where it may be seen
+   */
+  held_since: InstantColumn | null;
   id: string;
   kind: string;
   media_type: string;

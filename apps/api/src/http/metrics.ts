@@ -1,4 +1,4 @@
-import { countNotices, type Database } from '@meldpunt/db'
+import { countHeldAttachments, countNotices, type Database } from '@meldpunt/db'
 import type { Request, RequestHandler } from 'express'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Changes } from '../live/changes.ts'
@@ -29,6 +29,16 @@ function noticeGauge(db: Database): Gauge {
   })
 }
 
+const heldGauge = (db: Database): Gauge =>
+  new Gauge({
+    name: 'meldpunt_held_attachments',
+    help: 'Photos that wait for the virus scanner and are shown to nobody',
+    registers: [],
+    async collect() {
+      this.set(await countHeldAttachments(db.read))
+    },
+  })
+
 const subscriberGauge = (changes: Changes): Gauge =>
   new Gauge({
     name: 'meldpunt_live_subscribers',
@@ -46,6 +56,7 @@ export function createMetrics(db: Database, changes: Changes): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   registry.registerMetric(noticeGauge(db))
+  registry.registerMetric(heldGauge(db))
   registry.registerMetric(subscriberGauge(changes))
   const durations = new Histogram({
     name: 'meldpunt_request_seconds',

@@ -52,6 +52,7 @@ const deps: ApiDeps = {
   storage: createFileStorage(given.storageDir),
   city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54' },
   limits: { ...defaultLimits, writesPerMinute: 10_000 },
+  antivirus: null,
   metricsToken: null,
   renderPage: null,
 }

@@ -7,6 +7,7 @@ export function usePhotoWords(): (code: string) => string {
     too_large: t`Deze foto is te groot. Kies er een van ten hoogste 20 MB.`,
     too_many_pixels: t`Deze foto heeft te veel beeldpunten. Maak hem kleiner of neem een nieuwe.`,
     heic_unsupported: t`Dit soort foto (HEIC) kunnen we niet lezen. Bewaar hem als JPEG en kies hem opnieuw.`,
+    infected: t`In dit bestand zit een virus. We hebben het niet aangenomen. Kies een andere foto.`,
     away: t`Deze foto is niet verstuurd: de stad is nu niet te bereiken. Haal hem weg en probeer opnieuw.`,
     photo_lost: t`Je browser bewaarde deze foto niet. Kies hem opnieuw.`,
     too_many_attachments: t`Er zijn al 10 foto’s. Meer kunnen we niet aannemen.`,

@@ -15,6 +15,7 @@ import * as inbox from './2026-11-23-13-inbox.ts'
 import * as staffMapping from './2026-11-23-14-staff-mapping.ts'
 import * as access from './2026-11-23-15-access.ts'
 import * as searchPath from './2026-11-23-16-search-path.ts'
+import * as heldAttachment from './2026-11-23-17-held-attachment.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-14-staff-mapping': staffMapping,
   '2026-11-23-15-access': access,
   '2026-11-23-16-search-path': searchPath,
+  '2026-11-23-17-held-attachment': heldAttachment,
 }

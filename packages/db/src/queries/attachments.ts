@@ -21,18 +21,22 @@ export type Attachment = {
   uploadedById: string | null
   createdAt: Instant
   claimedAt: Instant | null
+  /** Waits for the virus scanner since then, and is shown to nobody. */
+  heldSince: Instant | null
 }
 
 /** The columns of `attachment` under the names of `Attachment`. */
 export const attachmentColumns = sql`id, report_id as "reportId", client_id as "clientId", kind, state,
   content_hash as "contentHash", width, height, bytes, media_type as "mediaType", storage_key as "storageKey",
   thumb_key as "thumbKey", uploaded_by_kind as "uploadedByKind", uploaded_by_id as "uploadedById",
-  created_at as "createdAt", claimed_at as "claimedAt"`
+  created_at as "createdAt", claimed_at as "claimedAt", held_since as "heldSince"`
 
-/** The attachments of a report that were sent with it or later, oldest first. */
+/** The attachments of a report that were sent with it or later and may be seen, oldest first. */
 export async function listAttachments(db: Kysely<DB>, reportId: string): Promise<readonly Attachment[]> {
   const { rows } = await sql<Attachment>`select ${attachmentColumns} from attachment
-    where report_id = ${reportId} and state <> 'stored' order by created_at, id`.execute(db)
+    where report_id = ${reportId} and state <> 'stored' and held_since is null order by created_at, id`.execute(
+    db,
+  )
   return rows
 }
 

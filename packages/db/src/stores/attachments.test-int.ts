@@ -27,7 +27,7 @@ describe('an upload', () => {
     const again = await insertAttachment(database.write, { ...first, id: newId() })
     const attachment = await findAttachment(database.read, first.id)
     expect(again).toEqual({ kind: 'repeat', attachment })
-    expect(attachment).toEqual({ ...first, state: 'stored', claimedAt: null })
+    expect(attachment).toEqual({ ...first, state: 'stored', claimedAt: null, heldSince: null })
   })
 
   test('of another photo under the same client id is refused', async () => {

@@ -1,10 +1,13 @@
 import type { Instant } from '@meldpunt/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { at } from '../connection/columns.ts'
+import { at, atOrNull } from '../connection/columns.ts'
 import { type Attachment, attachmentColumns } from '../queries/attachments.ts'
 import type { DB } from '../schema.gen.ts'
 
-export type NewAttachment = Omit<Attachment, 'state' | 'claimedAt'>
+export type NewAttachment = Omit<Attachment, 'state' | 'claimedAt' | 'heldSince'> & {
+  /** Null where it may be seen at once, as it is where nothing is said. */
+  heldSince?: Instant | null
+}
 export type InsertedAttachment =
   | { kind: 'new' | 'repeat'; attachment: Attachment }
   /** The same client id came with another content. */
@@ -15,13 +18,14 @@ export async function insertAttachment(
   db: Kysely<DB>,
   attachment: NewAttachment,
 ): Promise<InsertedAttachment> {
-  const { createdAt, ...rest } = attachment
+  const { createdAt, heldSince = null, ...rest } = attachment
   const { rows } =
     await sql<Attachment>`insert into attachment (id, report_id, client_id, kind, content_hash, width,
-      height, bytes, media_type, storage_key, thumb_key, uploaded_by_kind, uploaded_by_id, created_at)
+      height, bytes, media_type, storage_key, thumb_key, uploaded_by_kind, uploaded_by_id, created_at,
+      held_since)
     values (${rest.id}, ${rest.reportId}, ${rest.clientId}, ${rest.kind}, ${rest.contentHash}, ${rest.width},
       ${rest.height}, ${rest.bytes}, ${rest.mediaType}, ${rest.storageKey}, ${rest.thumbKey}, ${rest.uploadedByKind},
-      ${rest.uploadedById}, ${at(createdAt)})
+      ${rest.uploadedById}, ${at(createdAt)}, ${atOrNull(heldSince)})
     on conflict (report_id, client_id) do nothing returning ${attachmentColumns}`.execute(db)
   if (rows[0] !== undefined) return { kind: 'new', attachment: rows[0] }
   const first = await sql<Attachment>`select ${attachmentColumns} from attachment

@@ -14,15 +14,18 @@ const clientIdForm = /^[\w-]{1,64}$/
 const statusOf: Record<UploadProblem, number> = {
   not_an_image: 415,
   heic_unsupported: 415,
+  infected: 422,
   too_many_pixels: 413,
   too_many_attachments: 409,
   attachment_reused: 409,
 }
 
-const toView = (base: string, { id, width, height }: Attachment) => ({
+const toView = (base: string, { id, width, height, heldSince }: Attachment) => ({
   id,
   width,
   height,
+  /** The virus scanner has not looked yet: until then its addresses give nothing. */
+  held: heldSince !== null,
   url: `${base}/${id}`,
   thumbUrl: `${base}/${id}/thumb`,
 })

@@ -3,11 +3,14 @@ import { readdir } from 'node:fs/promises'
 import { deflateSync } from 'node:zlib'
 import { parse as readExif } from 'exifr'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { removeOrphans } from '../../jobs/remove-orphans.ts'
 import { submitOverHttp } from '../../testing/submit-over-http.ts'
 import { cookiesSetBy, createTestEdge, type TestEdge } from '../../testing/test-edge.ts'
+
+// Drawing a picture of twelve million pixels and making it smaller takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 let edge: TestEdge
 let now = Date.now()

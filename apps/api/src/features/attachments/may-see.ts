@@ -20,11 +20,13 @@ function follows({ deps, request }: Looking, loaded: LoadedReport): boolean {
 
 /**
  * Whether this visitor may see a photo: staff who may read the report, who follows it (but not what staff noted
- * among themselves), everybody once a clerk released it, and before the report exists the browser that sent it.
+ * among themselves), everybody once a clerk released it, and before the report exists the browser that sent it. Nobody
+ * as long as the virus scanner has not looked.
  */
 export async function maySeeAttachment(looking: Looking, attachment: Attachment): Promise<boolean> {
   const { deps, mount, request } = looking
   const { reportId, id } = attachment
+  if (attachment.heldSince !== null) return false
   const loaded = await findReport(deps.db.write, reportId)
   if (mount === 'staff') {
     const { member } = request.session
