@@ -75,6 +75,8 @@ export {
   type ReportOfPerson,
 } from './queries/reports.ts'
 export {
+  listIdlePersons,
+  listReportsToErase,
   listRetentionRuns,
   listRetentionTerms,
   type RetentionRun,
@@ -94,6 +96,7 @@ export {
 export { claimNotices } from './stores/claim-notices.ts'
 export { type Contact as StoredContact, insertContact, listContacts } from './stores/contacts.ts'
 export { deleteExpired } from './stores/delete-expired.ts'
+export { deleteOldData, type OldDataClass } from './stores/delete-old-data.ts'
 export { deleteSessionsOfMember, deleteSessionsOfPerson } from './stores/delete-sessions.ts'
 export { erasePersonalData } from './stores/erase-personal-data.ts'
 export {

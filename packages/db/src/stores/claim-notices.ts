@@ -5,7 +5,14 @@ import { noticeColumns } from '../queries/notice-columns.ts'
 import type { DB } from '../schema.gen.ts'
 import type { StoredNotice } from './notice.ts'
 
-type Claim = { now: Instant; limit: number; leaseMs: number }
+type Claim = {
+  now: Instant
+  limit: number
+  leaseMs: number
+  /** Channels that are taken; all but `except` where it is left out. */
+  only?: readonly string[]
+  except?: readonly string[]
+}
 
 /**
  * Takes notices that are due for this worker alone until the lease ends; what another takes at the same moment is skipped.
@@ -14,10 +21,11 @@ type Claim = { now: Instant; limit: number; leaseMs: number }
  */
 export async function claimNotices(
   db: Kysely<DB>,
-  { now, limit, leaseMs }: Claim,
+  { now, limit, leaseMs, only, except = [] }: Claim,
 ): Promise<readonly StoredNotice[]> {
   const { rows } = await sql<StoredNotice>`with due as (
       select id from notice d where state in ('waiting', 'claimed') and next_attempt_at <= ${at(now)}
+      and ${only ? sql`channel = any(${[...only]}::text[])` : sql`channel <> all(${[...except]}::text[])`}
       and not exists (select from notice earlier where earlier.report_id = d.report_id
         and earlier.recipient_key = d.recipient_key and earlier.channel = d.channel
         and earlier.event_position < d.event_position and earlier.state in ('waiting', 'claimed'))

@@ -34,16 +34,23 @@ export function confirmNotice(db: Kysely<DB>, claim: ClaimedNotice, sent: Sent):
   return settle(db, { claim, change, now: sent.now, outcome: 'sent', detail: sent.detail })
 }
 
-type Failure = { now: Instant; error: string; permanent: boolean }
+type Failure = {
+  now: Instant
+  error: string
+  permanent: boolean
+  /** At least so long it is not tried again, because the other side asked for it. */
+  restMs?: number
+}
 export type FailedNotice = { kind: 'retry'; at: Instant } | { kind: 'given_up' } | { kind: 'claim_lost' }
 
 /** Tries again after a growing pause, or gives up: after the last pause, or at once where repeating cannot help. */
 export async function failNotice(
   db: Kysely<DB>,
   claim: ClaimedNotice,
-  { now, error, permanent }: Failure,
+  { now, error, permanent, restMs = 0 }: Failure,
 ): Promise<FailedNotice> {
-  const pause = permanent ? undefined : noticePauses[claim.attempts - 1]
+  const usual = permanent ? undefined : noticePauses[claim.attempts - 1]
+  const pause = usual === undefined ? undefined : Math.max(usual, restMs)
   const change =
     pause === undefined
       ? sql`state = 'failed', last_error = ${error}`
