@@ -1,3 +1,4 @@
+import { citizens, nameOf } from '../citizens.ts'
 import { demoPeople } from '../people.ts'
 import { html, page } from './html.ts'
 
@@ -9,9 +10,23 @@ const story = html`<ol>
 <li><strong>Kijk mee.</strong> De pagina van de melder verandert vanzelf mee, en bij elke stap komt er precies één mail bij.</li>
 </ol>`
 
+const citizenStory = html`<ol>
+<li><strong>Meld je aan.</strong> <a href="/aanmelden?terug=/nl/mijn">Meld je aan</a> als Annelies Vercruysse, met eID of itsme. Je ziet al haar meldingen, met vooraan wat nieuw is sinds haar vorige bezoek.</li>
+<li><strong>Laat je melding koppelen.</strong> Els Verhaeghe van 1777 neemt een oproep op en vraagt het rijksregisternummer. Jonas Declercq deed dat: meld je aan als Jonas, en zijn oproepen staan er.</li>
+<li><strong>Volg het bij de Vlaamse overheid.</strong> Zet als Nadia Maes een stap in een melding van Annelies. Even later staat hij in haar <a href="/demo/burgerprofiel/annelies.vercruysse">Mijn Burgerprofiel</a>.</li>
+<li><strong>Laat het daar misgaan.</strong> Zet <a href="/demo/burgerprofiel">Mijn Burgerprofiel</a> uit, zet nog een stap, en zet het weer aan. Elke stap komt alsnog aan, één keer en in volgorde; de pagina van de melding in de balie toont elke poging.</li>
+<li><strong>Deel een mailadres.</strong> Geert en Marleen hebben één mailadres en één telefoon. Meld je aan als de ene: je ziet nooit de meldingen van de andere.</li>
+</ol>`
+
+const citizenRows = html`<ul class="rows">${citizens.map(
+  (citizen) =>
+    html`<li><strong>${nameOf(citizen)}</strong><span class="soft">${citizen.does}</span><a class="button" href="/aanmelden?terug=/${citizen.language}/mijn">Aanmelden<span class="unseen"> als ${nameOf(citizen)}</span></a></li>`,
+)}</ul>
+<p class="soft">Op de volgende bladzijde kies je het middel en wie je bent. Hun rijksregisternummers zijn verzonnen.</p>`
+
 const people = html`<ul class="rows">${demoPeople.map(
   ({ name, does }) =>
-    html`<li><strong>${name}</strong><span class="soft">${does}</span><a class="button" href="/balie/aanmelden">Aanmelden</a></li>`,
+    html`<li><strong>${name}</strong><span class="soft">${does}</span><a class="button" href="/balie/aanmelden">Aanmelden<span class="unseen"> als ${name}</span></a></li>`,
 )}</ul>`
 
 /** `/demo`: who to be and what to try, so that a newcomer sees the product within a minute. */
@@ -20,9 +35,11 @@ export const startPage = (): string =>
     'Demo',
     html`<h1>Meldpunt 1777 om uit te proberen</h1>
 <p>Dit is een echte, lopende stad met verzonnen mensen en 400 verzonnen meldingen van de laatste twaalf weken. Alles werkt: de databank, de mails, het aanmelden.</p>
-<p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a></p>
+<p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a> <a class="button" href="/demo/burgerprofiel">Naar Mijn Burgerprofiel</a></p>
 <h2>Speel het hele verhaal</h2>${story}
-<h2>Wie kan je zijn?</h2>${people}
+<h2>Speel een burger met Mijn Burgerprofiel</h2>${citizenStory}
+<h2>Welke burger kan je zijn?</h2>${citizenRows}
+<h2>Welke medewerker kan je zijn?</h2>${people}
 <h2>Probeer ook</h2><ul>
 <li>Vraag de melder iets: zijn pagina begint dan met die vraag, en de klok staat stil.</li>
 <li>Geef een melding aan een partner zoals IMOG, en neem ze terug.</li>

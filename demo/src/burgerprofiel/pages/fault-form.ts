@@ -19,5 +19,5 @@ export const faultForm = (faults: Faults): Markup => {
       html`<label><input type="radio" name="kind" value="${kind}"${kind === current ? html` checked` : html``}> ${label}</label>`,
   )}</fieldset>
 <p class="buttons"><label>Hoe vaak? <input name="times" inputmode="numeric" pattern="[0-9]*" size="4" value="${times ?? ''}"> <span class="soft">(leeg: tot je het weer goed zet)</span></label> <button class="main">Zo zetten</button></p></form>
-<p class="soft">De storing trof ${faults.met()} keer een verzoek sinds ze zo staat. De stad probeert vanzelf opnieuw; kijk op de pagina van de melding in de balie bij de berichten.</p>`
+<p class="soft">${current === 'none' ? '' : `De storing trof ${faults.met()} keer een verzoek. `}De stad probeert vanzelf opnieuw; kijk op de pagina van de melding in de balie bij de berichten.</p>`
 }
