@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { type Configuration, Provider } from 'oidc-provider'
 import { refuseInProduction } from '../not-in-production.ts'
 import { createAdapter } from './adapter.ts'
+import { showError, showLogout } from './provider-pages.ts'
 
 export type StandIn = Pick<
   Configuration,
@@ -35,6 +36,7 @@ export const createStandIn = (standIn: StandIn): Provider => {
   const provider = new Provider(issuer, {
     ...rest,
     adapter: createAdapter,
+    renderError: showError,
     jwks: { keys: [signingKey()] },
     cookies: {
       keys: [randomBytes(32).toString('hex')],
@@ -48,7 +50,7 @@ export const createStandIn = (standIn: StandIn): Provider => {
     features: {
       devInteractions: { enabled: false },
       introspection: { enabled: introspection },
-      rpInitiatedLogout: { enabled: true, logoutSource: leaveAtOnce },
+      rpInitiatedLogout: { enabled: true, logoutSource: showLogout },
     },
     interactions: { url: (_ctx, { uid }) => `${choosePath}/${uid}` },
     ttl: {
@@ -71,11 +73,4 @@ export const createStandIn = (standIn: StandIn): Provider => {
     },
   })
   return provider
-}
-
-/** The provider asks to confirm a log-out; the desk already did, so the form sends itself by a button that is pressed at once. */
-async function leaveAtOnce(ctx: { body: unknown }, form: string): Promise<void> {
-  const body = `<!doctype html><html lang="nl"><title>Afmelden</title><body>${form}
-    <p>Je bent bijna afgemeld.</p><button form="op.logoutForm" name="logout" value="yes" autofocus>Afmelden</button></body></html>`
-  ctx.body = body
 }
