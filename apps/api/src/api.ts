@@ -80,7 +80,7 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   router.use('/trpc', keepNothing, live.remember, jsonOnly, limits.writes, trpcMount(core, 'citizen'))
   router.use('/api/attachments', limits.uploads, attachmentRoutes({ deps, core, mount: 'citizen' }))
   router.use(['/aanmelden', '/aangemeld', '/afmelden'], limits.signIns)
-  router.use(citizenSignInRoutes(deps))
+  router.use(citizenSignInRoutes(deps, core))
   router.use(followLinkRoutes(core), partnerRoutes(core))
   if (renderPage) {
     const pages = { deps: core, renderPage }

@@ -2,13 +2,12 @@ import { type Request, type Response, Router } from 'express'
 import * as client from 'openid-client'
 import { authorizationUrl, beginFlow, redeem, signOutUrl } from '../../adapters/openid/code-flow.ts'
 import { createProvider, type Provider } from '../../adapters/openid/provider.ts'
-import type { SessionPerson } from '../../context.ts'
+import type { CoreDeps, SessionPerson } from '../../context.ts'
 import type { ApiDeps, CitizenOidcConfig } from '../../deps.ts'
 import { endSession, renewSession, saveSession } from '../../http/keep-session.ts'
 import { acceptedLanguage, isLanguage } from '../../http/language.ts'
 import { nonceOf } from '../../http/nonce.ts'
 import { requestIdOf } from '../../http/request-log.ts'
-import { createNationalNumbers } from '../../national-number/national-numbers.ts'
 import { type EnterDeps, enter } from './enter.ts'
 import { personOfClaims } from './person-of-claims.ts'
 import { languageOfPath, returnPathOf } from './return-path.ts'
@@ -108,10 +107,11 @@ async function leave({ deps, provider }: Flow, { request, response }: Exchange):
  * Sign-in of citizens as ACM/IDM speaks OpenID Connect: code flow with PKCE, state and nonce, a new session at every
  * sign-in, log-out here and there.
  */
-export function citizenSignInRoutes(deps: ApiDeps): Router {
+export function citizenSignInRoutes(deps: ApiDeps, core: CoreDeps): Router {
   const router = Router()
-  const { citizenOidc: oidc, keys, db, newId, clock } = deps
-  if (oidc === null || keys.nationalNumber === null) {
+  const { citizenOidc: oidc } = deps
+  const { nationalNumbers } = core
+  if (oidc === null || nationalNumbers === null) {
     router.get(['/aanmelden', '/aangemeld'], (request, response) =>
       refuseWith(
         deps.log,
@@ -121,11 +121,10 @@ export function citizenSignInRoutes(deps: ApiDeps): Router {
     )
     return router
   }
-  const nationalNumbers = createNationalNumbers(keys.nationalNumber, { db, clock })
   const flow: Flow = {
     deps,
     oidc,
-    entering: { db, newId, clock, nationalNumbers },
+    entering: { ...core, nationalNumbers },
     provider: createProvider(oidc),
     redirectUri: new URL('/aangemeld', deps.publicUrl).href,
   }
