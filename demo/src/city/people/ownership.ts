@@ -32,7 +32,7 @@ const ways: readonly Way[] = [
 const ownedBy = (citizen: Citizen, of: number): readonly Ownership[] =>
   ways.flatMap((way) => {
     const share = shares[citizen.sub]?.[way] ?? 0
-    return Array<Ownership>(Math.round((share * of) / 400)).fill({ citizen, way })
+    return Array<Ownership>(Math.ceil((share * of) / 400)).fill({ citizen, way })
   })
 
 /** Which of so many reports have an owner, by their place in the row; the same for the same number. */
