@@ -2,6 +2,7 @@ import type { Database } from '@meldpunt/db'
 import type { Instant } from '@meldpunt/domain'
 import type { Logger } from 'pino'
 import type { Antivirus } from './adapters/antivirus/antivirus.ts'
+import type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
 import type { ProviderConfig } from './adapters/openid/provider.ts'
 import type { Storage } from './adapters/storage/storage.ts'
 import type { RenderPage } from './http/page-request.ts'
@@ -39,6 +40,8 @@ export type ApiDeps = {
   /** Null in a city without sign-in of citizens; then nothing on the site offers it. */
   citizenOidc: CitizenOidcConfig | null
   smtp: SmtpConfig
+  /** Null in a city that does not tell Mijn Burgerprofiel. Needs the keys of the national numbers. */
+  burgerprofiel: BurgerprofielConfig | null
   storage: Storage
   /** Looks at every upload; null where the city has no scanner. */
   antivirus: Antivirus | null

@@ -1,6 +1,8 @@
 import { createMailOut } from './adapters/mail-out/smtp.ts'
 import { createCoreDeps } from './core-deps.ts'
 import type { ApiDeps } from './deps.ts'
+import { createChannels } from './features/notices/create-channels.ts'
+import type { DeliverDeps } from './features/notices/deliver.ts'
 import { startNoticeWorker } from './features/notices/notice-worker.ts'
 import { openLetterBox } from './jobs/letter-box.ts'
 import { startJobs } from './jobs/start-jobs.ts'
@@ -10,14 +12,16 @@ export type Workers = {
   close: () => Promise<void>
 }
 
+type Watching = Partial<Pick<DeliverDeps, 'onStep'>>
+
 /** Everything that happens without a browser asking: notices leave, and jobs run by the clock. */
-export async function startWorkers(deps: ApiDeps): Promise<Workers> {
+export async function startWorkers(deps: ApiDeps, { onStep = () => {} }: Watching = {}): Promise<Workers> {
   const letters = await openLetterBox(deps.db)
   const core = createCoreDeps(deps, letters)
   const mailOut = createMailOut(deps.smtp, deps.publicUrl)
-  const { city, log, smtp, connectionString } = deps
-  const delivering = { ...core, city, log, from: smtp.from, send: mailOut.send, onStep: () => {} }
-  const notices = await startNoticeWorker(delivering, connectionString)
+  const channels = createChannels(deps, { core, send: mailOut.send })
+  const { db, clock, log, connectionString } = deps
+  const notices = await startNoticeWorker({ db, clock, log, channels, onStep }, connectionString)
   const jobs = await startJobs(deps, { core, send: mailOut.send })
   const close = async () => {
     await Promise.all([notices.close(), jobs.close()])

@@ -4,6 +4,7 @@ import {
   createClamd,
   createFileStorage,
   createLog,
+  type DeliveryStep,
   defaultLimits,
   startWorkers,
 } from '@meldpunt/api'
@@ -21,6 +22,8 @@ export type HostOptions = {
   extend?: (app: Express) => void
   /** Epoch ms; tests bring their own. */
   clock?: () => number
+  /** Told of every step of a delivery; a test ends the process there. */
+  onDelivery?: (step: DeliveryStep) => void
 }
 
 export type Host = {
@@ -55,6 +58,7 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
     citizenOidc: config.citizenOidc ?? null,
     oidc: { ...staffOidc, scopes: staffOidc.scopes ?? defaultScopes },
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
+    burgerprofiel: config.burgerprofiel ?? null,
     storage: createFileStorage(config.storageDir),
     antivirus: config.clamdUrl === undefined ? null : createClamd({ url: config.clamdUrl }),
     limits: config.limits ?? defaultLimits,
@@ -65,12 +69,12 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
 
 /** The product in one process, ready to answer; nothing listens before `listen` is called or the app is handed on. */
 export async function createHost(config: HostConfig, options: HostOptions = {}): Promise<Host> {
-  const { extend = () => {}, clock = Date.now } = options
+  const { extend = () => {}, clock = Date.now, onDelivery = () => {} } = options
   const { role = 'all', port = 1777 } = config
   const web = await openWeb(config)
   const deps = { ...depsOf(config, clock), renderPage: web?.renderPage ?? null }
   const api = await createApi(deps)
-  const workers = role === 'web' ? null : await startWorkers(deps)
+  const workers = role === 'web' ? null : await startWorkers(deps, { onStep: onDelivery })
   const app = createApp({ config, api, web, extend })
   let listening: Listening | null = null
   const close = async () => {

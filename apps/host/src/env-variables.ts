@@ -49,6 +49,15 @@ export const variables = {
     what: 'means of proof to ask for, so that ACM/IDM tells which was used (optional)',
     example: 'urn:be:vlaanderen:authmech:eid urn:be:vlaanderen:authmech:itsme',
   },
+  MELDING_DOEN_ISSUER: {
+    what: 'who gives tokens to Mijn Burgerprofiel for posting reports here (optional)',
+    example: 'https://authenticatie.vlaanderen.be/op',
+  },
+  MELDING_DOEN_AUDIENCE: {
+    what: 'audience that those tokens name us by',
+    example: 'https://meldpunt.city.example',
+  },
+  MELDING_DOEN_SCOPE: { what: 'scope that those tokens must have (optional)', example: 'dv_mbp_incidents' },
   NATIONAL_NUMBER_HASH_KEY: {
     what: 'key by which people are found again by national number, never changed: `openssl rand -hex 32`',
     example: '5c02… (64 digits)',
@@ -56,6 +65,47 @@ export const variables = {
   NATIONAL_NUMBER_KEYS: {
     what: 'keys that seal national numbers, newest first, as id:digits with commas; a new one goes in front',
     example: '2026:9d41… (64 digits)',
+  },
+  BURGERPROFIEL_TOKEN_URL: {
+    what: 'where Mijn Burgerprofiel gives access tokens (optional, with all that follow)',
+    example: 'https://authenticatie.vlaanderen.be/op/v1/token',
+  },
+  BURGERPROFIEL_AUDIENCE: {
+    what: 'for whom our signed assertion is meant: the issuer of the tokens',
+    example: 'https://authenticatie.vlaanderen.be/op',
+  },
+  BURGERPROFIEL_CLIENT_ID: { what: 'our name there', example: 'meldpunt' },
+  BURGERPROFIEL_PRIVATE_KEY: {
+    what: 'our private RSA key there as one line of JWK (private_key_jwt)',
+    example: '{"kty":"RSA","kid":"2026","n":"…","d":"…"}',
+  },
+  BURGERPROFIEL_SCOPE: { what: 'scope to ask for (optional)', example: 'DosisImport' },
+  BURGERPROFIEL_DOSSIER_URL: {
+    what: 'the dossier service, without /dossiers',
+    example: 'https://dosis.example/api/v1/dosis',
+  },
+  BURGERPROFIEL_NOTIFICATION_URL: {
+    what: 'where notifications are posted',
+    example: 'https://notificaties.example/api/v1/notificaties',
+  },
+  BURGERPROFIEL_SOURCE_URI: {
+    what: 'names the source of our dossier numbers',
+    example: 'https://data.city.example/id/meldingen',
+  },
+  BURGERPROFIEL_PROVIDER_URI: {
+    what: 'names the city as provider of notifications',
+    example: 'https://data.city.example/id/organisatie',
+  },
+  BURGERPROFIEL_PRODUCT_ID: { what: 'our product in the Flemish catalogue', example: 'meldpunt-1777' },
+  BURGERPROFIEL_BRAND_CODE: { what: 'our brand in Mijn Burgerprofiel', example: 'kortrijk' },
+  BURGERPROFIEL_MANAGER: {
+    what: 'who answers for the dossiers, as JSON',
+    example:
+      '{"name":"City","service":"Desk","phone":"1777","email":"1777@city.example","website":"https://city.example","address":"Main street 1"}',
+  },
+  BURGERPROFIEL_DOSSIER_NOTIFIES: {
+    what: 'true where a pushed dossier notifies by itself, so that we do not (optional)',
+    example: 'false',
   },
   STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
   CLAMD_URL: {

@@ -14,6 +14,23 @@ const complete = {
   STORAGE_DIR: '/var/lib/meldpunt',
 }
 
+const burgerprofiel = {
+  NATIONAL_NUMBER_HASH_KEY: 'ab'.repeat(32),
+  NATIONAL_NUMBER_KEYS: `2026:${'cd'.repeat(32)}`,
+  BURGERPROFIEL_TOKEN_URL: 'https://login.example/token',
+  BURGERPROFIEL_AUDIENCE: 'https://login.example',
+  BURGERPROFIEL_CLIENT_ID: 'meldpunt',
+  BURGERPROFIEL_PRIVATE_KEY: '{"kty":"RSA","n":"n","e":"AQAB","d":"d"}',
+  BURGERPROFIEL_DOSSIER_URL: 'https://dosis.example/api/v1/dosis/',
+  BURGERPROFIEL_NOTIFICATION_URL: 'https://messages.example/api/v1/notificaties',
+  BURGERPROFIEL_SOURCE_URI: 'https://data.city.example/id/meldingen',
+  BURGERPROFIEL_PROVIDER_URI: 'https://data.city.example/id/organisatie',
+  BURGERPROFIEL_PRODUCT_ID: 'meldpunt-1777',
+  BURGERPROFIEL_BRAND_CODE: 'city',
+  BURGERPROFIEL_MANAGER:
+    '{"name":"City","service":"Desk","phone":"1777","email":"1777@city.example","website":"https://city.example","address":"Main street 1"}',
+}
+
 const failure = (given: Record<string, string>): string => {
   try {
     readEnvironment(given)
@@ -56,6 +73,27 @@ describe('the environment of a process', () => {
     ['METRICS_TOKEN', 'short', '32 or more characters'],
   ])('with %s=%s says that it %s', (name, value, expected) => {
     expect(failure({ ...complete, [name]: value })).toContain(expected)
+  })
+
+  test('may tell Mijn Burgerprofiel, with all that it takes or nothing of it', () => {
+    expect(readEnvironment(complete).burgerprofiel).toBeUndefined()
+    const config = readEnvironment({ ...complete, ...burgerprofiel }).burgerprofiel
+    expect(config).toMatchObject({ scope: 'DosisImport', dossierNotifies: false, manager: { phone: '1777' } })
+    const half = failure({ ...complete, BURGERPROFIEL_CLIENT_ID: 'meldpunt' })
+    expect(half).toContain(
+      '  BURGERPROFIEL_MANAGER is not set, though other settings of Mijn Burgerprofiel are',
+    )
+    expect(half).toContain('  NATIONAL_NUMBER_KEYS is not set')
+    expect(half).not.toContain('  BURGERPROFIEL_SCOPE')
+  })
+
+  test.each([
+    ['BURGERPROFIEL_MANAGER', '{"name":"City"}', 'must be JSON with name'],
+    ['BURGERPROFIEL_PRIVATE_KEY', '{"kty":"EC"}', 'must be a private RSA key'],
+    ['BURGERPROFIEL_DOSSIER_URL', 'http://dosis.example', 'only on this machine itself'],
+    ['BURGERPROFIEL_DOSSIER_NOTIFIES', 'perhaps', 'must be true or false'],
+  ])('with a wrong %s says what it must be', (name, value, expected) => {
+    expect(failure({ ...complete, ...burgerprofiel, [name]: value })).toContain(expected)
   })
 
   test('never repeats a secret that is wrong', () => {

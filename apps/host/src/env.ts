@@ -1,5 +1,6 @@
 import { defaultLimits } from '@meldpunt/api'
 import { z } from 'zod'
+import { burgerprofielOf, burgerprofielSettings, checkBurgerprofiel } from './env-burgerprofiel.ts'
 import {
   checkCitizenSignIn,
   citizenOidcOf,
@@ -8,26 +9,10 @@ import {
   privateJwk,
   sealingKeys,
 } from './env-citizens.ts'
+import { needed, optional, required, secure, url, whole } from './env-fields.ts'
 import { isVariable, variables } from './env-variables.ts'
 import { type HostConfig, roles } from './host-config.ts'
 
-const required = 'is not set'
-const url = (protocols: RegExp, wrong: string) =>
-  z
-    .string(required)
-    .regex(protocols, wrong)
-    .refine((text) => URL.canParse(text), wrong)
-const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/
-const secure = (what: string) =>
-  url(/^https?:\/\//, `${what} must begin with https://`).refine(
-    (text) => text.startsWith('https:') || loopback.test(text),
-    `${what} may be http only on this machine itself`,
-  )
-const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
-const whole = (least: number, most: number) =>
-  z.coerce.number('must be a whole number').int('must be a whole number').min(least).max(most)
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsAbsent, schema.optional())
-const needed = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsAbsent, schema)
 const database = url(/^postgres(ql)?:\/\//, 'must begin with postgres://')
 
 const settings = z.object({
@@ -62,9 +47,10 @@ const settings = z.object({
   NATIONAL_NUMBER_HASH_KEY: optional(key32),
   NATIONAL_NUMBER_KEYS: optional(sealingKeys),
   CLAMD_URL: optional(url(/^tcp:\/\/[^/]+$/, 'must be tcp://host:port')),
+  ...burgerprofielSettings,
   METRICS_TOKEN: optional(z.string().regex(/^\S{32,}$/, 'must have 32 or more characters and no blanks')),
 })
-const environment = settings.superRefine(checkCitizenSignIn)
+const environment = settings.superRefine(checkCitizenSignIn).superRefine(checkBurgerprofiel)
 type Environment = z.infer<typeof settings>
 
 function explain({ path, message }: { path: readonly PropertyKey[]; message: string }): string {
@@ -100,6 +86,7 @@ const toConfig = (env: Environment): HostConfig => ({
   },
   citizenOidc: citizenOidcOf(env),
   nationalNumberKeys: nationalNumberKeysOf(env),
+  burgerprofiel: burgerprofielOf(env),
   storageDir: env.STORAGE_DIR,
   role: env.ROLE,
   port: env.PORT,

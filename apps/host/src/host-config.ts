@@ -1,4 +1,10 @@
-import type { CitizenOidcConfig, CityName, Limits, NationalNumberKeys } from '@meldpunt/api'
+import type {
+  BurgerprofielConfig,
+  CitizenOidcConfig,
+  CityName,
+  Limits,
+  NationalNumberKeys,
+} from '@meldpunt/api'
 
 /** What one process is for: answering browsers, sending notices and doing jobs, or both. */
 export const roles = ['web', 'worker', 'all'] as const
@@ -24,6 +30,8 @@ export type HostConfig = {
   /** Sign-in of citizens at ACM/IDM; without it nothing on the site offers to sign in. Needs `nationalNumberKeys`. */
   citizenOidc?: CitizenOidcConfig | undefined
   nationalNumberKeys?: NationalNumberKeys | undefined
+  /** Telling Mijn Burgerprofiel of every change; needs `nationalNumberKeys`. */
+  burgerprofiel?: BurgerprofielConfig | undefined
   role?: Role | undefined
   port?: number | undefined
   logLevel?: string | undefined

@@ -8,6 +8,7 @@ import { createFileStorage } from '../adapters/storage/file-storage.ts'
 import { createApi } from '../api.ts'
 import { createCoreDeps } from '../core-deps.ts'
 import { type ApiDeps, defaultLimits } from '../deps.ts'
+import { createChannels } from '../features/notices/create-channels.ts'
 import { type DeliveryStep, deliverySteps } from '../features/notices/deliver.ts'
 import { startNoticeWorker } from '../features/notices/notice-worker.ts'
 import { createLog } from '../http/log.ts'
@@ -47,8 +48,10 @@ const deps: ApiDeps = {
     nationalNumber: null,
   },
   citizenOidc: null,
+  meldingDoen: null,
   oidc: { issuer: publicUrl, clientId: 'desk', clientSecret: 'secret', scopes: 'openid' },
   smtp: { url: given.smtpUrl, from: '1777@city.example' },
+  burgerprofiel: null,
   storage: createFileStorage(given.storageDir),
   city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54' },
   limits: { ...defaultLimits, writesPerMinute: 10_000 },
@@ -59,19 +62,12 @@ const deps: ApiDeps = {
 
 const api = await createApi(deps)
 app.use(api.router)
-const { city, log, smtp, connectionString } = deps
-const send = createMailOut(smtp, publicUrl).send
-const worker = {
-  ...createCoreDeps(deps, await openLetterBox(deps.db)),
-  city,
-  log,
-  from: smtp.from,
-  send,
-  onStep,
-}
+const { db, clock, log, smtp, connectionString } = deps
+const core = createCoreDeps(deps, await openLetterBox(deps.db))
+const channels = createChannels(deps, { core, send: createMailOut(smtp, publicUrl).send })
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.stdout.write(`${typeof address === 'object' && address ? address.port : 0}\n`)
   // Only now, since what is left in the outbox may be enough to die of.
-  void startNoticeWorker(worker, connectionString)
+  void startNoticeWorker({ db, clock, log, channels, onStep }, connectionString)
 })

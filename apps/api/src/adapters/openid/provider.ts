@@ -11,7 +11,8 @@ export type ProviderConfig = { issuer: string; clientId: string; proof: ClientPr
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Plain http is for a provider on this very machine only. */
-const mayBePlain = (issuer: URL): boolean => issuer.protocol === 'http:' && loopback.has(issuer.hostname)
+export const mayBePlain = (issuer: URL): boolean =>
+  issuer.protocol === 'http:' && loopback.has(issuer.hostname)
 
 /** A provider refuses scopes that it does not know; most of them say which they do. */
 function scopeFor(provider: client.Configuration, wanted: string): string {
@@ -24,10 +25,12 @@ function scopeFor(provider: client.Configuration, wanted: string): string {
 
 const signing = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
 
-async function authenticationBy(proof: ClientProof): Promise<client.ClientAuth> {
+export async function authenticationBy(proof: ClientProof): Promise<client.ClientAuth> {
   if (proof.kind === 'secret') return client.ClientSecretPost(proof.secret)
   const key = await crypto.subtle.importKey('jwk', proof.jwk, signing, false, ['sign'])
-  return client.PrivateKeyJwt(key)
+  // Says which of our keys it is, to who knows more than one.
+  const kid = 'kid' in proof.jwk && typeof proof.jwk.kid === 'string' ? { kid: proof.jwk.kid } : {}
+  return client.PrivateKeyJwt({ key, ...kid })
 }
 
 export type Provider = { configuration: client.Configuration; scope: string }

@@ -24,6 +24,10 @@ function partnerLink(
 
 const mergedPrefix = 'merged:'
 
+/** The report that the recipient made; for who waits for one that it was merged into, that is another than the notice's. */
+export const ownReportId = ({ recipientKey, reportId }: StoredNotice): string =>
+  recipientKey.startsWith(mergedPrefix) ? recipientKey.slice(mergedPrefix.length) : reportId
+
 /**
  * Where the button of a mail leads: each reporter to the own report by the secret link, a partner to the one case, a
  * department to the back-office, everybody else to the site.
@@ -39,7 +43,7 @@ export async function noticeLink(
   const site = `${deps.publicUrl}/${language}/`
   if (audience === 'partner') return partnerLink(deps, language, loaded) ?? site
   const own = recipientKey.startsWith(mergedPrefix)
-    ? await findReport(deps.db.write, recipientKey.slice(mergedPrefix.length))
+    ? await findReport(deps.db.write, ownReportId(notice))
     : null
   return own ? secretLink(deps, language, own) : site
 }
