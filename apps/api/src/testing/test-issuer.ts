@@ -16,6 +16,8 @@ export type Bend = {
 export type TestIssuer = {
   issuer: string
   bend: (bend: Bend) => void
+  /** A token with these claims, as a service gets one; signed with a key of somebody else where asked. */
+  token: (claims: JWTPayload, by?: 'own' | 'foreign') => Promise<string>
   /** What the browser brought to the authorization endpoint last. */
   lastAsked: () => URLSearchParams
   /** Tokens asked of it, with what proved who asked. */
@@ -44,12 +46,15 @@ export async function startTestIssuer(claims: JWTPayload): Promise<TestIssuer> {
   let asked = new URLSearchParams()
   let issuer = ''
 
-  const sign = ({ nonce }: Asked, clientId: string) => {
-    const payload = { ...claims, nonce, aud: clientId, iss: issuer, ...bent.claims }
+  const issue: TestIssuer['token'] = (payload, by = 'own') => {
     const seconds = Math.floor(Date.now() / 1000)
-    return new SignJWT({ iat: seconds, exp: seconds + 300, ...payload })
+    return new SignJWT({ iss: issuer, iat: seconds, exp: seconds + 300, ...payload })
       .setProtectedHeader({ alg: 'RS256', kid: 'own' })
-      .sign(bent.foreignKey ? foreign.privateKey : own.privateKey)
+      .sign({ own, foreign }[by].privateKey)
+  }
+  const sign = ({ nonce }: Asked, clientId: string) => {
+    const payload = { ...claims, nonce, aud: clientId, ...bent.claims }
+    return issue(payload, bent.foreignKey ? 'foreign' : 'own')
   }
   const authorize = (parameters: URLSearchParams): string => {
     asked = parameters
@@ -115,6 +120,7 @@ export async function startTestIssuer(claims: JWTPayload): Promise<TestIssuer> {
     bend: (bend) => {
       bent = bend
     },
+    token: issue,
     lastAsked: () => asked,
     redeemed: () => redeemed,
     close,
