@@ -6,6 +6,7 @@ import { useErrorWords } from '../../lib/use-error-words.ts'
 import styles from './report-frame.module.css'
 import { fieldId, type Step, stepPaths } from './steps.ts'
 import type { FieldErrors } from './to-submission.ts'
+import { useBeginning } from './use-beginning.ts'
 import { useFetchAhead } from './use-fetch-ahead.ts'
 
 type FrameProps = { step: Step; errors?: FieldErrors; children: ReactNode; aside?: ReactNode }
@@ -15,6 +16,7 @@ const track = ['what', 'where', 'who', 'check'] as const
 /** Around every step: where you are, what is wrong, the question, and what is known so far. */
 export function ReportFrame({ step, errors = {}, children, aside }: FrameProps) {
   useFetchAhead()
+  useBeginning(step)
   const words = useErrorWords()
   const { t } = useLingui()
   const wrong = Object.entries(errors)

@@ -52,6 +52,13 @@ describe('what', () => {
   })
 })
 
+describe('a later step of a report that is not there', () => {
+  test('begins at the beginning, as after the way back from the confirmation', async () => {
+    await showPage('/nl/melden/nakijken')
+    await heading(/Wat is er aan de hand/)
+  })
+})
+
 describe('danger', () => {
   test('stops the person before anything is asked', async () => {
     draftStore().change({ ...complete, category: 'hole' })
