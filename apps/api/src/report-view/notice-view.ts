@@ -8,7 +8,7 @@ export type NoticeView = {
   channel: string
   kind: string
   status: string
-  /** Null to who may not see personal data. */
+  /** Null to who may not see personal data, and where it is an account. */
   address: string | null
   state: StoredNotice['state']
   attempts: number
@@ -27,6 +27,8 @@ const toLog = (attempts: readonly NoticeAttempt[], id: string): NoticeView['log'
     .filter((attempt) => attempt.noticeId === id)
     .map(({ at, outcome, detail }) => ({ at, outcome, detail }))
 
+const isAddress = ({ channel }: StoredNotice): boolean => channel === 'mail' || channel === 'sms'
+
 /** `personal` says whether the reader may see addresses and what a mail server said about them. */
 export const toNoticeViews = ({ notices, attempts }: Delivery, personal: boolean): readonly NoticeView[] =>
   notices.map((notice) => ({
@@ -36,7 +38,7 @@ export const toNoticeViews = ({ notices, attempts }: Delivery, personal: boolean
     channel: notice.channel,
     kind: notice.kind,
     status: notice.status,
-    address: personal ? notice.address : null,
+    address: personal && isAddress(notice) ? notice.address : null,
     state: notice.state,
     attempts: notice.attempts,
     resends: notice.resends,

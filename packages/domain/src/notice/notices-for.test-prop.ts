@@ -48,11 +48,12 @@ const acts = fc.array(
   }),
   { maxLength: 25 },
 )
-const merged = fc.array(
+/** A report is merged into one other, once. */
+const merged = fc.uniqueArray(
   fc.tuple(person, fc.nat(2), personId).map(([who, report, account]): MergedReporter => {
     return { ...who, reportId: `r-${report}`, personId: account, language: 'fr' }
   }),
-  { maxLength: 4 },
+  { maxLength: 3, selector: ({ reportId }) => reportId },
 )
 
 type Act = typeof acts extends fc.Arbitrary<(infer One)[]> ? One : never

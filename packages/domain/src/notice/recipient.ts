@@ -5,7 +5,8 @@ import type { NoticeAudience } from './notice-table.ts'
 const accountChannels = ['inbox', 'dossier'] as const
 
 /** Channels that something goes out on; `none` is a wish to be left alone. */
-export type OutgoingChannel = Exclude<NoticeChannel, 'none'> | (typeof accountChannels)[number]
+export const outgoingChannels = ['mail', 'sms', 'mijn_burgerprofiel', ...accountChannels] as const
+export type OutgoingChannel = (typeof outgoingChannels)[number]
 
 /** Somebody to tell, with every address known. */
 export type Recipient = {

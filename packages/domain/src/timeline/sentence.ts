@@ -74,6 +74,10 @@ function sentenceKeys(event: ReportEvent, telling: Telling): readonly SentenceKe
       return [`decline_told.${event.facts.reason}`]
     case 'corrected':
       return correctedKeys(event)
+    case 'reporter_linked':
+      return voice === 'you'
+        ? ['sentence.reporter_linked']
+        : ['sentence.reporter_linked', 'sentence.reporter_linked_on']
     default:
       return [`sentence.${event.type}`]
   }

@@ -57,6 +57,21 @@ const detour = happened(
   command('decline', clerk),
 )
 
+test('a link with a person tells the staff on what grounds, and the reporter that it is there', () => {
+  const link = command('link_reporter', clerk, { evidence: ['confirmed_email', 'name'] })
+  const events = happened(command('submit', reporter), link)
+  const sentence = (audience: 'staff' | 'reporter', told = events) =>
+    timeline(told, audience, dutch).at(-1)?.sentence
+  expect(sentence('reporter')).toBe('De melding staat nu ook in Mijn Burgerprofiel.')
+  expect(sentence('staff')).toBe(
+    'De melding staat nu ook in Mijn Burgerprofiel. Dat blijkt uit: bevestigd mailadres, naam.',
+  )
+  const ofOld = events.map((event) =>
+    event.type === 'reporter_linked' ? { ...event, facts: { evidence: [], inWords: 'belde zelf' } } : event,
+  )
+  expect(sentence('staff', ofOld)).toContain('Dat blijkt uit: belde zelf.')
+})
+
 describe('the timeline of the reporter', () => {
   test('no longer asks for an answer once the waiting is over', () => {
     const asked = (events: readonly ReportEvent[]) =>

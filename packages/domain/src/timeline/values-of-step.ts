@@ -19,7 +19,8 @@ export type StepValues = Record<
   | 'count'
   | 'status'
   | 'score'
-  | 'channels',
+  | 'channels'
+  | 'evidence',
   string
 >
 
@@ -60,6 +61,14 @@ function toldBy(event: ReportEvent, language: Language): string {
   return event.facts.channels.map((channel) => say(language, `told_by.${channel}`)).join(', ')
 }
 
+/** What tied the person to the report, in the words of today or, of long ago, in those of the clerk. */
+function evidenceOf(event: ReportEvent, language: Language): string {
+  if (event.type !== 'reporter_linked') return ''
+  const { evidence, inWords } = event.facts
+  const said = evidence.map((one) => say(language, `evidence.${one}`))
+  return said.length === 0 ? (inWords ?? '') : said.join(', ')
+}
+
 /** The values that the sentences of one event need. */
 export function valuesOfStep(step: Step, language: Language, names: Names): StepValues {
   const { event, before, after } = step
@@ -81,6 +90,7 @@ export function valuesOfStep(step: Step, language: Language, names: Names): Step
     status: statusValue(event, language),
     score: event.type === 'rated' ? String(event.facts.score) : '',
     channels: toldBy(event, language),
+    evidence: evidenceOf(event, language),
   }
 }
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { noticeChannels, say, statuses, statusLabels, toDay } from '@meldpunt/domain'
+import { outgoingChannels, say, statuses, statusLabels, toDay } from '@meldpunt/domain'
 import { Button, classNames, Icon, Section } from '@meldpunt/ui'
 import { useMutation } from '@tanstack/react-query'
 import { Fragment, useState } from 'react'
@@ -61,7 +61,7 @@ const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
   const language = useLanguage()
   const { state, channel, address, attempts, lastError, audience } = notice
   const status = statuses.find((known) => known === notice.status)
-  const told = noticeChannels.find((known) => known === channel)
+  const told = outgoingChannels.find((known) => known === channel)
   const at = notice.sentAt ?? notice.createdAt
   const canResend = mayResend && (state === 'sent' || state === 'failed')
   return (

@@ -25,6 +25,8 @@ export const label = {
   'told_by.mail': 'E-Mail',
   'told_by.sms': 'SMS',
   'told_by.mijn_burgerprofiel': 'Mijn Burgerprofiel',
+  'told_by.inbox': 'Posteingang auf der Website',
+  'told_by.dossier': 'Dossier in Mijn Burgerprofiel',
   'told_by.none': 'Keine Nachrichten',
   'decline.not_competent': 'Nicht zuständig',
   'decline.private_property': 'Privatgelände',

@@ -25,6 +25,8 @@ export const label = {
   'told_by.mail': 'E-mail',
   'told_by.sms': 'Text message',
   'told_by.mijn_burgerprofiel': 'Mijn Burgerprofiel',
+  'told_by.inbox': 'Inbox on the site',
+  'told_by.dossier': 'Dossier in Mijn Burgerprofiel',
   'told_by.none': 'No messages',
   'decline.not_competent': 'Not the city’s task',
   'decline.private_property': 'Private property',

@@ -25,6 +25,8 @@ export const label = {
   'told_by.mail': 'E-mail',
   'told_by.sms': 'SMS',
   'told_by.mijn_burgerprofiel': 'Mijn Burgerprofiel',
+  'told_by.inbox': 'Boîte de réception sur le site',
+  'told_by.dossier': 'Dossier dans Mijn Burgerprofiel',
   'told_by.none': 'Aucun message',
   'decline.not_competent': 'Pas compétent',
   'decline.private_property': 'Terrain privé',

@@ -23,6 +23,8 @@ export const label = {
   'told_by.mail': 'Mail',
   'told_by.sms': 'Sms',
   'told_by.mijn_burgerprofiel': 'Mijn Burgerprofiel',
+  'told_by.inbox': 'Berichtenvak op de site',
+  'told_by.dossier': 'Dossier in Mijn Burgerprofiel',
   'told_by.none': 'Geen bericht',
   'decline.not_competent': 'Niet bevoegd',
   'decline.private_property': 'Privéterrein',
