@@ -4,7 +4,7 @@ import type { Step } from './step.ts'
 import { valuesOfStep } from './values-of-step.ts'
 
 /** To the reporter ("je") or about the reporter, to everybody else. */
-export type Voice = 'you' | 'they'
+type Voice = 'you' | 'they'
 
 /** To whom, and whether what went on for a while is behind us; a notice tells of it as it happens. */
 type Telling = { voice: Voice; over?: boolean }
