@@ -1,9 +1,10 @@
 import type { HostConfig } from '@meldpunt/host'
 import { acrOf } from './acm/means.ts'
 import { acmIssuerPath } from './acm/provider.ts'
+import type { Burgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
 import type { DemoCity } from './demo-city.ts'
 import type { DemoRoutes } from './demo-routes.ts'
-import { publicPart } from './keys.ts'
+import { type DemoKeys, publicPart } from './keys.ts'
 import { nationalNumberKeysOf } from './national-number-keys.ts'
 import { oidcPath } from './oidc/provider.ts'
 import type { DemoOptions } from './options.ts'
@@ -17,10 +18,33 @@ const limits = { writesPerMinute: 3000, uploadsPerHour: 3000, signInsPerMinute: 
 
 export const publicUrlOf = ({ port }: DemoOptions): string => `http://localhost:${port}`
 
-type Around = { options: DemoOptions; city: DemoCity; smtpPort: number }
+type Around = { options: DemoOptions; city: DemoCity; smtpPort: number; burgerprofiel: Burgerprofiel }
+
+const outbound = (there: Burgerprofiel, { burgerprofielClient }: DemoKeys): HostConfig['burgerprofiel'] => ({
+  tokenUrl: there.tokenUrl,
+  audience: there.audience,
+  clientId: burgerprofielClientId,
+  jwk: burgerprofielClient,
+  scope: 'DosisImport',
+  dossierUrl: there.dossierUrl,
+  notificationUrl: there.notificationUrl,
+  sourceUri: 'https://data.kortrijk.example/id/meldingen',
+  providerUri: 'https://data.kortrijk.example/id/stad',
+  productId: 'melding-openbaar-domein',
+  brandCode: 'kortrijk',
+  manager: {
+    name: 'Stad Kortrijk',
+    service: '1777',
+    phone: '1777',
+    email: '1777@kortrijk.example',
+    website: 'https://www.kortrijk.example/1777',
+    address: 'Grote Markt 54, 8500 Kortrijk',
+  },
+  dossierNotifies: false,
+})
 
 /** The configuration that a city would give in the environment, here of what the demo brought up. */
-export const demoConfig = ({ options, city, smtpPort }: Around): HostConfig => {
+export const demoConfig = ({ options, city, smtpPort, burgerprofiel }: Around): HostConfig => {
   const publicUrl = publicUrlOf(options)
   const { connectionString, storageDir, keys } = city
   return {
@@ -43,6 +67,7 @@ export const demoConfig = ({ options, city, smtpPort }: Around): HostConfig => {
       acrValues: `${acrOf('eid')} ${acrOf('itsme')}`,
     },
     nationalNumberKeys: nationalNumberKeysOf(keys),
+    burgerprofiel: outbound(burgerprofiel, keys),
   }
 }
 

@@ -42,7 +42,8 @@ export const startProduct = async (start: ProductStart): Promise<Express> => {
   const city = await prepare(start)
   const receivers = await startReceivers(start, city)
   const routes = { publicUrl: publicUrlOf(options), ...demoClients(city), ...receivers }
-  const config = demoConfig({ options, city, smtpPort: receivers.postBox.port })
+  const { postBox, burgerprofiel } = receivers
+  const config = demoConfig({ options, city, smtpPort: postBox.port, burgerprofiel })
   const host = await createHost(config, { extend: (app) => addDemoRoutes(app, routes) })
   takedown.add(host.close)
   return host.app
