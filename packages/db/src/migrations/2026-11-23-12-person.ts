@@ -40,9 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   )
   await sql`create index person_phone on person (phone) where phone is not null`.execute(db)
-  await sql`create index person_name on person using gin (name_words) where name_words is not null`.execute(
-    db,
-  )
+  await sql`create index person_name on person (name_words) where name_words is not null`.execute(db)
   await createFollowCode(db)
   await createErasureRequest(db)
 }

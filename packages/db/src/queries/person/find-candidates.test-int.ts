@@ -59,6 +59,11 @@ describe('who may be the reporter', () => {
     ])
   })
 
+  test('is found with a title, a second name and a place around it', async () => {
+    const said = 'mevrouw Zoë Maria D’Hondt-Maes uit Heule'
+    expect(await found({ birthDate: '1985-07-30' }, said)).toEqual(['Zoë: name_and_birth_date name'])
+  })
+
   test('is not found by a part of the name, nor by a date of birth alone', async () => {
     expect(await found({ birthDate: '1985-07-30' }, 'Zoë Maes')).toEqual([])
     expect(await found({ birthDate: '1985-07-30' })).toEqual([])

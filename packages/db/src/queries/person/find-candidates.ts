@@ -1,8 +1,9 @@
 import type { Day, LinkEvidence } from '@meldpunt/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../schema.gen.ts'
 import type { Person } from './person.ts'
 import { personColumns } from './person-columns.ts'
+import { possibleNames } from './possible-names.ts'
 
 type Known = {
   /** Folded words of the name that was given (`foldWords`), in any order. */
@@ -25,15 +26,15 @@ type Row = Person &
  * date of birth than was given is left out, however much else is the same: father and son share a name and a mailbox.
  */
 export async function findCandidates(db: Kysely<DB>, known: Known): Promise<readonly Candidate[]> {
-  const words = sql`${[...known.nameWords]}::text[]`
+  const sameName = hasName(known.nameWords)
   const { rows } = await sql<Row>`select * from (select ${personColumns},
       coalesce(p.national_number_hash = ${known.hash}::text, false) as "numberMatches",
-      coalesce(p.name_words <@ ${words}, false) as "nameMatches",
+      coalesce(${sameName}, false) as "nameMatches",
       coalesce(p.birth_date = ${known.birthDate}::date, false) as "birthMatches",
       coalesce(p.email_confirmed_at is not null and lower(p.email) = lower(${known.email}::text), false) as "emailMatches",
       coalesce(p.phone = ${known.phone}::text, false) as "phoneMatches"
     from person p where p.erased_at is null and (p.national_number_hash = ${known.hash}::text
-      or p.name_words <@ ${words} or p.phone = ${known.phone}::text
+      or ${sameName} or p.phone = ${known.phone}::text
       or p.email_confirmed_at is not null and lower(p.email) = lower(${known.email}::text))) as found
     where "numberMatches" or (coalesce("nationalNumberHash" = ${known.hash}::text, true)
       and coalesce("birthDate" = ${known.birthDate}::date, true))
@@ -42,6 +43,11 @@ export async function findCandidates(db: Kysely<DB>, known: Known): Promise<read
     db,
   )
   return rows.map(toCandidate)
+}
+
+function hasName(words: readonly string[]): RawBuilder<unknown> {
+  const names = possibleNames(words).map((name) => sql`${[...name]}::text[]`)
+  return names.length === 0 ? sql`false` : sql`p.name_words in (${sql.join(names)})`
 }
 
 function toCandidate(row: Row): Candidate {
