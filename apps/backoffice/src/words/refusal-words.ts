@@ -19,6 +19,7 @@ const shellWords: Record<ShellCode, MessageDescriptor> = {
   sign_in_required: msg`Je bent afgemeld. Meld je aan en verstuur dan opnieuw: je tekst blijft staan.`,
   link_invalid: msg`Deze link is niet meer geldig. Vraag een nieuwe.`,
   not_permitted: msg`Jij mag dit niet doen. Vraag het aan iemand met de juiste rol.`,
+  code_wrong: msg`Deze code klopt niet. Kijk ze na en probeer opnieuw.`,
   report_not_found: msg`Deze melding is er niet, of je mag ze niet zien. Kijk het nummer na.`,
   command_reused: msg`Dit is al verstuurd, met de tekst van je eerste poging. Kijk na wat er nu staat. Wil je er nog iets bij, verstuur dan opnieuw.`,
   attachment_unknown: msg`Een van de foto’s is er niet meer. Haal ze weg en voeg ze opnieuw toe.`,
