@@ -37,7 +37,7 @@ const outcome = ({ repeats, result }: Received): string =>
 const log = (state: State): Markup => {
   const newest = state.received.slice(-20).toReversed()
   if (newest.length === 0) return html`<p class="empty">Er kwam nog niets aan.</p>`
-  return html`<div class="wide"><table><thead><tr><th scope="col">Wanneer</th><th scope="col">Wat</th><th scope="col">Melding</th><th scope="col">Status</th><th scope="col">Bijzonder</th></tr></thead><tbody>${newest.map(
+  return html`<div class="wide" role="region" aria-label="Wat er aankwam" tabindex="0"><table><thead><tr><th scope="col">Wanneer</th><th scope="col">Wat</th><th scope="col">Melding</th><th scope="col">Status</th><th scope="col">Bijzonder</th></tr></thead><tbody>${newest.map(
     (received) =>
       html`<tr><td>${momentOf(received.at)}</td><td>${words[received.kind]}</td><td>${received.dossierNumber}</td><td>${statusOf(received)}</td><td>${outcome(received)}</td></tr>`,
   )}</tbody></table></div>`

@@ -39,7 +39,9 @@ const ownedBy = (citizen: Citizen, of: number): readonly Ownership[] =>
 export const ownerships = (count: number): ReadonlyMap<number, Ownership> => {
   const random = createRandom(2026)
   const owned = citizens.flatMap((citizen) => ownedBy(citizen, count))
-  const places = Array.from({ length: count }, (_, at) => ({ at, lot: random.below(1_000_000) }))
+  // Newer ones are drawn sooner, so that the list of who is first has open reports too.
+  const lotOf = (at: number) => random.below(1_000_000) * (1 - (0.8 * at) / count)
+  const places = Array.from({ length: count }, (_, at) => ({ at, lot: lotOf(at) }))
   const drawn = places.toSorted((a, b) => a.lot - b.lot)
   return new Map(owned.flatMap((one, nth) => (drawn[nth] ? [[drawn[nth].at, one] as const] : [])))
 }
