@@ -42,6 +42,7 @@ export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { isMigrated } from './queries/is-migrated.ts'
 export { type AccessLine, listAccessOf } from './queries/list-access.ts'
 export { listEvents } from './queries/list-events.ts'
+export { type AdminChange, listAdminChanges } from './queries/list-admin-changes.ts'
 export {
   countNotices,
   findNotice,
@@ -85,6 +86,7 @@ export {
 export { listStaffMappings, type StaffMapping } from './queries/staff-mappings.ts'
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
+export { findAccount, listAccounts, type StaffAccount } from './queries/staff-accounts.ts'
 export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
 export {
   claimAttachments,
@@ -124,6 +126,7 @@ export { type Access, logAccess } from './stores/log-access.ts'
 export { markRead } from './stores/mark-read.ts'
 export type { NewNotice } from './stores/new-notice.ts'
 export type { NoticeResult, NoticeState, StoredNotice } from './stores/notice.ts'
+export { logAdminChange } from './stores/log-admin-change.ts'
 export { claimResults, settleResult } from './stores/notice-results.ts'
 export { beginVisit } from './stores/person/begin-visit.ts'
 export { confirmEmail, startEmailChange } from './stores/person/change-email.ts'
@@ -139,9 +142,11 @@ export { saveMember } from './stores/save-member.ts'
 export {
   type ClaimedNotice,
   confirmNotice,
+export { claimSessionCheck, deleteSession, type KeptSession, patchSession } from './stores/session-check.ts'
+export { setMemberActive } from './stores/set-member-active.ts'
   type FailedNotice,
   failNotice,
   noticePauses,
   resendNotice,
 } from './stores/settle-notice.ts'
-export { deleteStaffMapping, insertStaffMapping } from './stores/staff-mappings.ts'
+export { deleteStaffMapping, insertStaffMapping, lockStaffMappings } from './stores/staff-mappings.ts'

@@ -10,6 +10,7 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AdminChange {
 export interface Attachment {
   bytes: number;
   claimed_at: InstantColumn | null;
@@ -122,11 +123,13 @@ export interface Member {
   role: string;
   subject: string;
 }
+  claim_values: Generated<string[]>;
 
 export interface MemberDepartment {
   department: string;
   member_id: string;
   role: string;
+  signed_in_at: InstantColumn | null;
 }
 
 export interface Notice {
@@ -341,6 +344,7 @@ export interface DB {
   command: Command;
   contact: Contact;
   data_access_log: DataAccessLog;
+  admin_change: AdminChange;
   department: Department;
   erasure_request: ErasureRequest;
   follow_code: FollowCode;

@@ -16,6 +16,7 @@ import * as staffMapping from './2026-11-23-14-staff-mapping.ts'
 import * as access from './2026-11-23-15-access.ts'
 import * as searchPath from './2026-11-23-16-search-path.ts'
 import * as heldAttachment from './2026-11-23-17-held-attachment.ts'
+import * as admin from './2026-11-23-18-admin.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -37,3 +38,4 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-16-search-path': searchPath,
   '2026-11-23-17-held-attachment': heldAttachment,
 }
+  '2026-11-23-18-admin': admin,
