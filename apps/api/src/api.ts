@@ -2,8 +2,11 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { createCoreDeps } from './core-deps.ts'
 import type { ApiDeps } from './deps.ts'
 import { attachmentRoutes } from './features/attachments/attachment-routes.ts'
+import { keepPhoto as keepPhotoOf } from './features/attachments/keep-photo.ts'
 import { citizenSignInRoutes } from './features/citizen-sign-in/citizen-sign-in-routes.ts'
 import { citizenSession } from './features/citizen-sign-in/session.ts'
+import type { PhotoKeeper } from './features/melding-doen/keep-photos.ts'
+import { meldingDoenRoutes } from './features/melding-doen/melding-doen-routes.ts'
 import { partnerRoutes } from './features/partner/partner-routes.ts'
 import { staffSession } from './features/sign-in/session.ts'
 import { signInRoutes } from './features/sign-in/sign-in-routes.ts'
@@ -73,7 +76,10 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   const router = Router()
   router.use(healthRoutes(deps.db, () => stopping))
   router.get('/metrics', metricsGuard(deps.metricsToken), metrics.answer)
-  router.use(requestLog(log, deps.newId), metrics.measure, originGuard(publicUrl))
+  router.use(requestLog(log, deps.newId), metrics.measure)
+  router.use('/v1/melding', limits.writes, postedReports(deps, core))
+  // From here on browsers: a write must come from a page of ours.
+  router.use(originGuard(publicUrl))
   router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))
   // From here on nobody but citizens: their cookie is read for all that may be theirs.
   router.use(citizenSession(deps))
@@ -95,6 +101,15 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
     await Promise.all([listening.close(), letters.close()])
   }
   return { router, close }
+}
+
+/** Reports that Mijn Burgerprofiel posts; its servers send no cookie and no origin, only a token. */
+function postedReports(deps: ApiDeps, core: ReturnType<typeof createCoreDeps>): Router {
+  const { meldingDoen: config } = deps
+  const { nationalNumbers } = core
+  if (config === null || nationalNumbers === null) return Router()
+  const keepPhoto: PhotoKeeper = (photo) => keepPhotoOf(deps, photo)
+  return meldingDoenRoutes({ deps, core: { ...core, nationalNumbers }, config, keepPhoto })
 }
 
 type Mounting = { core: ReturnType<typeof createCoreDeps>; limits: Limiting; live: RequestHandler }

@@ -20,8 +20,7 @@ export type SessionMember = {
 }
 
 /** By which means a citizen proved who it is. */
-export const signInMeans = ['eid', 'itsme', 'other'] as const
-export type SignInMeans = (typeof signInMeans)[number]
+export type SignInMeans = 'eid' | 'itsme' | 'other'
 
 /** What sign-in puts into the session of a citizen; everything else is read from the person when it is needed. */
 export type SessionPerson = {

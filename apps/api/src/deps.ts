@@ -5,6 +5,7 @@ import type { Antivirus } from './adapters/antivirus/antivirus.ts'
 import type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
 import type { ProviderConfig } from './adapters/openid/provider.ts'
 import type { Storage } from './adapters/storage/storage.ts'
+import type { InboundConfig } from './features/melding-doen/bearer.ts'
 import type { RenderPage } from './http/page-request.ts'
 import type { NationalNumberKeys } from './national-number/national-numbers.ts'
 
@@ -39,6 +40,8 @@ export type ApiDeps = {
   oidc: OidcConfig
   /** Null in a city without sign-in of citizens; then nothing on the site offers it. */
   citizenOidc: CitizenOidcConfig | null
+  /** Who may post reports for Mijn Burgerprofiel; null where that is not offered. Needs `keys.nationalNumber`. */
+  meldingDoen: InboundConfig | null
   smtp: SmtpConfig
   /** Null in a city that does not tell Mijn Burgerprofiel. Needs the keys of the national numbers. */
   burgerprofiel: BurgerprofielConfig | null

@@ -12,6 +12,7 @@ export {
   type OidcConfig,
   type SmtpConfig,
 } from './deps.ts'
+export type { InboundConfig } from './features/melding-doen/bearer.ts'
 export type { DeliveryStep } from './features/notices/deliver.ts'
 export { createLog } from './http/log.ts'
 export type { PageRequest, PageResponse, RenderPage, SentForm } from './http/page-request.ts'

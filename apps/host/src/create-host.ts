@@ -56,6 +56,7 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
       nationalNumber: config.nationalNumberKeys ?? null,
     },
     citizenOidc: config.citizenOidc ?? null,
+    meldingDoen: config.meldingDoen ?? null,
     oidc: { ...staffOidc, scopes: staffOidc.scopes ?? defaultScopes },
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
     burgerprofiel: config.burgerprofiel ?? null,

@@ -1,4 +1,4 @@
-import type { CitizenOidcConfig, NationalNumberKeys } from '@meldpunt/api'
+import type { CitizenOidcConfig, InboundConfig, NationalNumberKeys } from '@meldpunt/api'
 import { z } from 'zod'
 
 /** 32 bytes in hexadecimal. */
@@ -46,24 +46,33 @@ type Given = {
   CITIZEN_OIDC_PRIVATE_KEY?: z.infer<typeof privateJwk> | undefined
   CITIZEN_OIDC_SCOPES?: string | undefined
   CITIZEN_OIDC_ACR_VALUES?: string | undefined
+  MELDING_DOEN_ISSUER?: string | undefined
+  MELDING_DOEN_AUDIENCE?: string | undefined
+  MELDING_DOEN_SCOPE?: string | undefined
   NATIONAL_NUMBER_HASH_KEY?: Buffer | undefined
   NATIONAL_NUMBER_KEYS?: readonly { id: string; key: Buffer }[] | undefined
 }
 
-const needed = ['CITIZEN_OIDC_CLIENT_ID', 'NATIONAL_NUMBER_HASH_KEY', 'NATIONAL_NUMBER_KEYS'] as const
+const numberKeys = ['NATIONAL_NUMBER_HASH_KEY', 'NATIONAL_NUMBER_KEYS'] as const
 
 /** Sign-in of citizens is set as a whole or not at all; a city without it leaves all of it out. */
 export function checkCitizenSignIn(given: Given, context: z.RefinementCtx): void {
+  const doesPost = given.MELDING_DOEN_ISSUER !== undefined
+  const because = doesPost ? 'MELDING_DOEN_ISSUER' : 'CITIZEN_OIDC_ISSUER'
+  if (doesPost) tell(context, missingOf(given, ['MELDING_DOEN_AUDIENCE', ...numberKeys]), because)
   if (given.CITIZEN_OIDC_ISSUER === undefined) return
-  const missing: string[] = needed.filter((name) => given[name] === undefined)
+  const missing = missingOf(given, ['CITIZEN_OIDC_CLIENT_ID', ...(doesPost ? [] : numberKeys)])
   const proofs = [given.CITIZEN_OIDC_CLIENT_SECRET, given.CITIZEN_OIDC_PRIVATE_KEY]
   if (proofs.every((proof) => proof === undefined)) missing.push('CITIZEN_OIDC_CLIENT_SECRET')
+  tell(context, missing, 'CITIZEN_OIDC_ISSUER')
+}
+
+const missingOf = (given: Given, names: readonly (keyof Given)[]): string[] =>
+  names.filter((name) => given[name] === undefined)
+
+function tell(context: z.RefinementCtx, missing: readonly string[], because: string): void {
   for (const name of missing)
-    context.addIssue({
-      code: 'custom',
-      path: [name],
-      message: 'is not set, though CITIZEN_OIDC_ISSUER is',
-    })
+    context.addIssue({ code: 'custom', path: [name], message: `is not set, though ${because} is` })
 }
 
 function proofOf(given: Given): CitizenOidcConfig['proof'] | null {
@@ -83,4 +92,10 @@ export function citizenOidcOf(given: Given): CitizenOidcConfig | undefined {
 export function nationalNumberKeysOf(given: Given): NationalNumberKeys | undefined {
   const { NATIONAL_NUMBER_HASH_KEY: hash, NATIONAL_NUMBER_KEYS: seal } = given
   return hash && seal && { hash, seal }
+}
+
+export function meldingDoenOf(given: Given): InboundConfig | undefined {
+  const { MELDING_DOEN_ISSUER: issuer, MELDING_DOEN_AUDIENCE: audience } = given
+  if (issuer === undefined || audience === undefined) return undefined
+  return { issuer, audience, scope: given.MELDING_DOEN_SCOPE ?? 'dv_mbp_incidents' }
 }

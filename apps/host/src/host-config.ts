@@ -2,6 +2,7 @@ import type {
   BurgerprofielConfig,
   CitizenOidcConfig,
   CityName,
+  InboundConfig,
   Limits,
   NationalNumberKeys,
 } from '@meldpunt/api'
@@ -29,6 +30,8 @@ export type HostConfig = {
   staffOidc: { issuer: string; clientId: string; clientSecret: string; scopes?: string | undefined }
   /** Sign-in of citizens at ACM/IDM; without it nothing on the site offers to sign in. Needs `nationalNumberKeys`. */
   citizenOidc?: CitizenOidcConfig | undefined
+  /** Who may post reports for Mijn Burgerprofiel. Needs `nationalNumberKeys`. */
+  meldingDoen?: InboundConfig | undefined
   nationalNumberKeys?: NationalNumberKeys | undefined
   /** Telling Mijn Burgerprofiel of every change; needs `nationalNumberKeys`. */
   burgerprofiel?: BurgerprofielConfig | undefined

@@ -61,6 +61,7 @@ export async function createTestEdge(own: (url: string) => Partial<ApiDeps> = ()
       nationalNumber: { hash: Buffer.alloc(32, 2), seal: [{ id: 'tests', key: Buffer.alloc(32, 3) }] },
     },
     citizenOidc: null,
+    meldingDoen: null,
     oidc: {
       issuer: `${server.url}/oidc`,
       clientId: 'desk',

@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 type Asked = { nonce: string; challenge: string; redirectUri: string; state: string }
 
 /** How a test bends the next token, away from what a good provider would give. */
-export type Bend = {
+type Bend = {
   claims?: JWTPayload
   /** Signs with a key that the provider does not publish. */
   foreignKey?: boolean

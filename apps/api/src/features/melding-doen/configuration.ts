@@ -7,7 +7,7 @@ import type { City } from '../../city/city.ts'
 export const attachmentBytes = 15 * 1024 * 1024
 export const requestBytes = 40 * 1024 * 1024
 
-export const attachmentRules = {
+const attachmentRules = {
   maxCount: attachmentLimit,
   maxBytes: attachmentBytes,
   maxRequestBytes: requestBytes,
@@ -54,7 +54,7 @@ const placeSchema: JsonSchema = {
 }
 
 /** JSON Schema (2020-12) of the report that can be posted in a category. */
-export function categorySchema(category: Category, language: Language): JsonSchema {
+function categorySchema(category: Category, language: Language): JsonSchema {
   const questions = Object.fromEntries(
     category.questions.map((question) => [question.code, answerSchema(question, language)]),
   )

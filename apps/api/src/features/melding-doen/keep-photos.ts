@@ -10,26 +10,26 @@ export type PhotoKeeper = (
   photo: Photo,
 ) => Promise<{ ok: true; attachment: Attachment } | { ok: false; problem: string }>
 
-const words: Record<Language, { notAnImage: string; tooLarge: string; notNow: string }> = {
+const words: Record<Language, { notAnImage: string; tooLarge: string; infected: string }> = {
   nl: {
     notAnImage: 'Dit is geen foto die we kunnen lezen. Stuur een JPEG, PNG of WebP.',
     tooLarge: 'Deze foto is te groot. Stuur er een van hoogstens 15 MB.',
-    notNow: 'Deze foto kan nu niet bewaard worden. Probeer opnieuw.',
+    infected: 'In dit bestand zit een virus. Stuur een andere foto.',
   },
   en: {
     notAnImage: 'This is no photo that we can read. Send a JPEG, PNG or WebP.',
     tooLarge: 'This photo is too large. Send one of at most 15 MB.',
-    notNow: 'This photo cannot be kept now. Try again.',
+    infected: 'There is a virus in this file. Send another photo.',
   },
   fr: {
     notAnImage: 'Ce n’est pas une photo que nous pouvons lire. Envoyez un JPEG, PNG ou WebP.',
     tooLarge: 'Cette photo est trop grande. Envoyez-en une de 15 Mo au maximum.',
-    notNow: 'Cette photo ne peut pas être conservée maintenant. Réessayez.',
+    infected: 'Ce fichier contient un virus. Envoyez une autre photo.',
   },
   de: {
     notAnImage: 'Das ist kein Foto, das wir lesen können. Senden Sie ein JPEG, PNG oder WebP.',
     tooLarge: 'Dieses Foto ist zu groß. Senden Sie eines mit höchstens 15 MB.',
-    notNow: 'Dieses Foto kann jetzt nicht aufbewahrt werden. Versuchen Sie es erneut.',
+    infected: 'Diese Datei enthält einen Virus. Senden Sie ein anderes Foto.',
   },
 }
 
@@ -38,11 +38,10 @@ export type KeptPhotos = { ok: true; ids: string[] } | { ok: false; details: Ref
 
 function refusalOf(problem: string, index: number, language: Language): Refused {
   const pointer = `/attachments/${index}/content`
-  const { notAnImage, tooLarge, notNow } = words[language]
+  const { notAnImage, tooLarge, infected } = words[language]
   if (problem === 'attachment_reused') return { status: 422, code: 'idempotency_key_reused' }
-  if (problem.startsWith('scan'))
-    return { status: 503, code: 'internal', errors: [{ pointer, detail: notNow }] }
-  const detail = problem === 'too_many_pixels' ? tooLarge : notAnImage
+  const details: Readonly<Record<string, string>> = { too_many_pixels: tooLarge, infected }
+  const detail = details[problem] ?? notAnImage
   return { status: 422, code: 'invalid', errors: [{ pointer, detail }] }
 }
 

@@ -41,7 +41,7 @@ export type InboundPerson = {
   familyName?: string | undefined
 }
 
-export type InboundReport = {
+type InboundReport = {
   /** Without photos yet: they get their ids when they are kept. */
   report: SubmitReportInput
   person: InboundPerson | null
