@@ -11,6 +11,13 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   : ColumnType<T, T | undefined, T>;
 
 export interface AdminChange {
+  at: InstantColumn;
+  data: Generated<JsonColumn>;
+  id: Generated<number>;
+  kind: string;
+  member_id: string;
+}
+
 export interface Attachment {
   bytes: number;
   claimed_at: InstantColumn | null;
@@ -116,20 +123,20 @@ export interface FollowCode {
 
 export interface Member {
   active: Generated<boolean>;
+  claim_values: Generated<string[]>;
   email: string;
   id: string;
   language: Generated<string>;
   name: string;
   role: string;
+  signed_in_at: InstantColumn | null;
   subject: string;
 }
-  claim_values: Generated<string[]>;
 
 export interface MemberDepartment {
   department: string;
   member_id: string;
   role: string;
-  signed_in_at: InstantColumn | null;
 }
 
 export interface Notice {
@@ -337,6 +344,7 @@ export interface StaffMapping {
 }
 
 export interface DB {
+  admin_change: AdminChange;
   attachment: Attachment;
   calendar_closing_day: CalendarClosingDay;
   category: Category;
@@ -344,7 +352,6 @@ export interface DB {
   command: Command;
   contact: Contact;
   data_access_log: DataAccessLog;
-  admin_change: AdminChange;
   department: Department;
   erasure_request: ErasureRequest;
   follow_code: FollowCode;
