@@ -1,3 +1,4 @@
+import { countStatements } from '@meldpunt/db/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createTestBrowser } from '../../testing/test-browser.ts'
 import { createTestEdge, type TestEdge } from '../../testing/test-edge.ts'
@@ -229,5 +230,24 @@ describe('one browser', () => {
       headers: { cookie: cookieFor(edge.url) },
     })
     expect(response.status).toBe(401)
+  })
+})
+
+describe('being signed in', () => {
+  test('costs one statement a request, and nothing without the cookie', async () => {
+    const { go, cookieFor } = browser()
+    await go(`${edge.url}/aanmelden`)
+    const cookie = cookieFor(edge.url)
+    const ask = async (headers: Record<string, string>) => {
+      const query = encodeURIComponent(JSON.stringify({ language: 'nl' }))
+      const response = await fetch(`${edge.url}/trpc/city.categories?input=${query}`, { headers })
+      await response.arrayBuffer()
+    }
+    await ask({})
+    const counted = countStatements(edge.database.pool)
+    await ask({})
+    expect(counted.statements).toHaveLength(0)
+    await ask({ cookie })
+    expect(counted.statements).toHaveLength(1)
   })
 })
