@@ -57,7 +57,7 @@ export type CoreDeps = {
   changes: Changes
   renderNotice: RenderNotice
   postLetter: PostLetter
-  /** Removes photos from storage, after the commit that forgot them. */
+  /** Removes photos from storage, after the commit that forgot them; what fails is tried again by the clock, so it never throws. */
   deleteFiles: (storageKeys: readonly string[]) => Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { renderNotice } from './adapters/mail-out/render-notice.ts'
 import { createCityData } from './city/city-data.ts'
 import type { CoreDeps } from './context.ts'
 import type { ApiDeps } from './deps.ts'
+import { forgetFiles } from './features/attachments/forget-files.ts'
 import type { LetterBox } from './jobs/letter-box.ts'
 import { createChanges } from './live/changes.ts'
 import { createNationalNumbers } from './national-number/national-numbers.ts'
@@ -18,8 +19,6 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     changes: createChanges(),
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
     postLetter: post,
-    deleteFiles: async (storageKeys) => {
-      await Promise.all(storageKeys.map((key) => storage.remove(key)))
-    },
+    deleteFiles: async (storageKeys) => void (await forgetFiles({ db, storage, log }, storageKeys)),
   }
 }

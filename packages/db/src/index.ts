@@ -111,6 +111,7 @@ export { countFollowCodes, insertFollowCode, useFollowCode } from './stores/foll
 export {
   countHeldAttachments,
   deleteHeldAttachment,
+export { listForgottenFiles, settleForgottenFiles } from './stores/forgotten-files.ts'
   listHeldAttachments,
   showHeldAttachment,
 } from './stores/held-attachments.ts'

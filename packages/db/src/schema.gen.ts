@@ -121,6 +121,11 @@ export interface FollowCode {
   used_at: InstantColumn | null;
 }
 
+export interface ForgottenFile {
+  forgotten_at: Generated<InstantColumn>;
+  storage_key: string;
+}
+
 export interface Member {
   active: Generated<boolean>;
   claim_values: Generated<string[]>;
@@ -355,6 +360,7 @@ export interface DB {
   department: Department;
   erasure_request: ErasureRequest;
   follow_code: FollowCode;
+  forgotten_file: ForgottenFile;
   member: Member;
   member_department: MemberDepartment;
   notice: Notice;

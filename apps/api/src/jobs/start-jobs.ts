@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss'
 import type { SendLetter } from '../adapters/mail-out/letter.ts'
 import type { CoreDeps } from '../context.ts'
 import type { ApiDeps } from '../deps.ts'
+import { removeForgotten } from '../features/attachments/forget-files.ts'
 import { scanHeld } from '../features/attachments/scan-held.ts'
 import { workOnLetters } from '../features/letters/letter-work.ts'
 import { endWaiting } from '../features/reports/end-waiting.ts'
@@ -17,6 +18,7 @@ function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
     { name: 'lapse-plans', cron: '5 * * * *', run: () => lapsePlans(core, core.clock()) },
     { name: 'end-waiting', cron: '15 * * * *', run: () => endWaiting(core, core.clock()) },
     { name: 'remove-orphans', cron: '25 * * * *', run: () => removeOrphans(deps) },
+    { name: 'remove-forgotten', cron: '*/10 * * * *', run: () => removeForgotten(deps) },
     { name: 'scan-held', cron: '*/5 * * * *', run: () => scanHeld(deps) },
     { name: 'delete-expired', cron: '35 * * * *', run: () => deleteExpired(deps.db.write, deps.clock()) },
   ]

@@ -17,6 +17,7 @@ import * as access from './2026-11-23-15-access.ts'
 import * as searchPath from './2026-11-23-16-search-path.ts'
 import * as heldAttachment from './2026-11-23-17-held-attachment.ts'
 import * as admin from './2026-11-23-18-admin.ts'
+import * as forgottenFile from './2026-11-23-19-forgotten-file.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -37,5 +38,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-15-access': access,
   '2026-11-23-16-search-path': searchPath,
   '2026-11-23-17-held-attachment': heldAttachment,
-}
   '2026-11-23-18-admin': admin,
+  '2026-11-23-19-forgotten-file': forgottenFile,
+}

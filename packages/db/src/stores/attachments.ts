@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { at, atOrNull } from '../connection/columns.ts'
 import { type Attachment, attachmentColumns } from '../queries/attachments.ts'
 import type { DB } from '../schema.gen.ts'
+import { deleteAttachments } from './forgotten-files.ts'
 
 export type NewAttachment = Omit<Attachment, 'state' | 'claimedAt' | 'heldSince'> & {
   /** Null where it may be seen at once, as it is where nothing is said. */
@@ -47,14 +48,6 @@ export async function claimAttachments(
   return rows.map((row) => row.id)
 }
 
-/** Removes what was uploaded before that moment and never sent; gives the keys under which the files can be deleted. */
-export async function deleteOrphans(db: Kysely<DB>, before: Instant): Promise<readonly string[]> {
-  const { rows } =
-    await sql<StorageKeys>`delete from attachment where state = 'stored' and created_at < ${at(before)}
-    returning storage_key as "storageKey", thumb_key as "thumbKey"`.execute(db)
-  return rows.flatMap(keysOf)
-}
-
-export type StorageKeys = { storageKey: string; thumbKey: string | null }
-export const keysOf = ({ storageKey, thumbKey }: StorageKeys): string[] =>
-  thumbKey === null ? [storageKey] : [storageKey, thumbKey]
+/** Removes what was uploaded before that moment and never sent; gives the keys of the files that now have to go. */
+export const deleteOrphans = (db: Kysely<DB>, before: Instant): Promise<readonly string[]> =>
+  deleteAttachments(db, sql`state = 'stored' and created_at < ${at(before)}`)

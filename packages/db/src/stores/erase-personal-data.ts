@@ -1,25 +1,26 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.gen.ts'
-import { keysOf, type StorageKeys } from './attachments.ts'
+import { deleteAttachments } from './forgotten-files.ts'
 
 /**
  * Removes what identifies people from everything that belongs to a report, in the transaction that appended its `erased`
- * event; figures stay, and so does the order to delete the dossier elsewhere. Gives the keys under which the files must be deleted after the commit.
+ * event; figures stay, and so does the order to delete the dossier elsewhere. Gives the keys of
+ * the files that must go after the commit.
  */
 export async function erasePersonalData(
   trx: Transaction<DB>,
   reportId: string,
 ): Promise<{ storageKeys: readonly string[] }> {
-  const { rows } = await sql<StorageKeys>`with
+  await sql`with
     events as (update report_event set personal = null where report_id = ${reportId} and personal is not null),
     notices as (update notice set address = null, data = '{}', last_error = null,
       state = case when state in ('waiting', 'claimed') then 'cancelled' else state end
       where id in (${toldOf(reportId)}) and not (channel = 'dossier' and kind = 'erased')),
-    attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)})),
-    contacts as (update contact set name = null, phone = null, email = null, note = null where report_id = ${reportId})
-    delete from attachment where report_id = ${reportId}
-    returning storage_key as "storageKey", thumb_key as "thumbKey"`.execute(trx)
-  return { storageKeys: rows.flatMap(keysOf) }
+    attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)}))
+    update contact set name = null, phone = null, email = null, note = null where report_id = ${reportId}`.execute(
+    trx,
+  )
+  return { storageKeys: await deleteAttachments(trx, sql`report_id = ${reportId}`) }
 }
 
 /** Also what the leading report told this reporter. */

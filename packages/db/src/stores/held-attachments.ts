@@ -1,7 +1,7 @@
 import type { Instant } from '@meldpunt/domain'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../schema.gen.ts'
-import { keysOf, type StorageKeys } from './attachments.ts'
+import { deleteAttachments } from './forgotten-files.ts'
 
 export type HeldAttachment = { id: string; storageKey: string; heldSince: Instant }
 
@@ -26,9 +26,6 @@ export async function showHeldAttachment(db: Kysely<DB>, id: string): Promise<vo
     from shown join report on report.id = shown.report_id`.execute(db)
 }
 
-/** Found infected: the row goes; gives the keys under which the files must be deleted after it. */
-export async function deleteHeldAttachment(db: Kysely<DB>, id: string): Promise<readonly string[]> {
-  const { rows } = await sql<StorageKeys>`delete from attachment where id = ${id} and held_since is not null
-    returning storage_key as "storageKey", thumb_key as "thumbKey"`.execute(db)
-  return rows.flatMap(keysOf)
-}
+/** Found infected: the row goes; gives the keys of the files that now have to go. */
+export const deleteHeldAttachment = (db: Kysely<DB>, id: string): Promise<readonly string[]> =>
+  deleteAttachments(db, sql`id = ${id} and held_since is not null`)

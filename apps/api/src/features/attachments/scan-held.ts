@@ -1,6 +1,7 @@
 import { deleteHeldAttachment, listHeldAttachments, showHeldAttachment } from '@meldpunt/db'
 import type { Antivirus } from '../../adapters/antivirus/antivirus.ts'
 import type { ApiDeps } from '../../deps.ts'
+import { forgetFiles } from './forget-files.ts'
 
 const batchSize = 200
 type ScanDeps = Pick<ApiDeps, 'db' | 'storage' | 'antivirus' | 'log'>
@@ -29,7 +30,7 @@ function settling({ db, storage, log }: Omit<ScanDeps, 'antivirus'>, antivirus: 
       return true
     }
     log.warn({ attachment: id, signature: verdict.signature }, 'a held photo was infected and is deleted')
-    for (const key of await deleteHeldAttachment(db.write, id)) await storage.remove(key)
+    await forgetFiles({ db, storage, log }, await deleteHeldAttachment(db.write, id))
     return true
   }
 }
