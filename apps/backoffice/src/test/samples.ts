@@ -133,6 +133,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   contact: { name: 'Rosa Vandamme', email: 'rosa@voorbeeld.be', phone: null, channels: ['mail'] },
   reachable: true,
   personLinked: false,
+  linkedPerson: null,
   answers: [],
   department: { code: 'nette-stad', name: 'Nette Stad' },
   assignee: null,

@@ -2,6 +2,7 @@ import type { Attachment } from '@meldpunt/db'
 import { isReachable } from '@meldpunt/domain'
 import type { Context } from '../../context.ts'
 import { staffMount, toAttachmentView } from '../../report-view/attachment-view.ts'
+import { toLinkedPerson } from './linked-person.ts'
 import type { Detail } from './read-detail.ts'
 import type { StaffAttachmentView, StaffReportView } from './staff-report-view.ts'
 
@@ -11,6 +12,7 @@ type PersonalPart =
   | 'contact'
   | 'reachable'
   | 'personLinked'
+  | 'linkedPerson'
   | 'answers'
   | 'attachments'
   | 'routedByHand'
@@ -42,7 +44,7 @@ export function personalParts(ctx: Context, detail: Detail): Pick<StaffReportVie
   const known = { reachable: isReachable(report), personLinked: report.personId !== null }
   if (!personal) {
     const { place, released, description } = { ...report, released: detail.released }
-    const hidden = { contact: null, answers: [], attachments: [], routedByHand: null }
+    const hidden = { contact: null, linkedPerson: null, answers: [], attachments: [], routedByHand: null }
     return { ...known, ...hidden, place, description: released ? description : null }
   }
   return {
@@ -50,6 +52,7 @@ export function personalParts(ctx: Context, detail: Detail): Pick<StaffReportVie
     description: report.description,
     place: report.place,
     contact: report.contact,
+    linkedPerson: toLinkedPerson(detail),
     answers: answersOf(ctx, detail),
     attachments: attachments.map(toStaffAttachment),
     routedByHand: report.routed?.byHand?.reason ?? null,

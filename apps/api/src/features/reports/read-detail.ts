@@ -1,11 +1,13 @@
 import {
   type Access,
   type Attachment,
+  findPerson,
   type LoadedReport,
   listAttachments,
   listEvents,
   listMergedReports,
   logAccess,
+  type Person,
 } from '@meldpunt/db'
 import type { Report, ReportEvent } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
@@ -20,6 +22,8 @@ export type Detail = LoadedReport & {
   attachments: readonly Attachment[]
   merged: readonly Report[]
   delivery: Delivery
+  /** To whom the report is linked. */
+  person: Person | null
   /** Whether this member may read texts, photos and contact data. */
   personal: boolean
 }
@@ -30,19 +34,20 @@ export async function readDetail(
   loaded: LoadedReport,
 ): Promise<Detail> {
   const { write } = ctx.deps.db
-  const { id } = loaded.report
+  const { id, personId } = loaded.report
   const personal = mayReadPersonal(ctx.member, loaded.report)
   const access: Access = {
-    ...{ actor: 'member', memberId: ctx.member.memberId, personId: loaded.report.personId },
+    ...{ actor: 'member', memberId: ctx.member.memberId, personId },
     ...{ reportId: id, at: ctx.deps.clock(), what: 'report' },
   }
-  const [city, events, attachments, merged, delivery] = await Promise.all([
+  const [city, events, attachments, merged, delivery, person] = await Promise.all([
     ctx.deps.cityData.current(),
     listEvents(write, id),
     listAttachments(write, id),
     listMergedReports(write, id),
     readDelivery(write, id),
+    personal && personId !== null ? findPerson(write, personId) : null,
     personal ? logAccess(write, access) : null,
   ])
-  return { ...loaded, city, events, attachments, merged, delivery, personal }
+  return { ...loaded, city, events, attachments, merged, delivery, person, personal }
 }

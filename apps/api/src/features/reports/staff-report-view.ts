@@ -15,6 +15,7 @@ import type { AttachmentView } from '../../report-view/attachment-view.ts'
 import type { DueView } from '../../report-view/due-view.ts'
 import type { HistoryEntry } from '../../report-view/history-entry.ts'
 import type { NoticeView } from '../../report-view/notice-view.ts'
+import type { LinkedPersonView } from './linked-person.ts'
 
 export type StaffAttachmentView = AttachmentView & {
   by: 'reporter' | 'staff' | 'partner'
@@ -50,6 +51,8 @@ export type StaffReportView = {
   } | null
   reachable: boolean
   personLinked: boolean
+  /** Who that person is; null to who may not read personal data. */
+  linkedPerson: LinkedPersonView | null
   answers: readonly { question: string; answer: string }[]
   department: { code: string; name: string }
   assignee: { memberId: string | null; memberName: string | null; crew: string | null } | null
