@@ -1,6 +1,7 @@
 import type { HostConfig } from '@meldpunt/host'
 import { acrOf } from './acm/means.ts'
 import { acmIssuerPath } from './acm/provider.ts'
+import { reportScope } from './burgerprofiel/melden/issuer.ts'
 import type { Burgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
 import type { DemoCity } from './demo-city.ts'
 import type { DemoRoutes } from './demo-routes.ts'
@@ -68,6 +69,7 @@ export const demoConfig = ({ options, city, smtpPort, burgerprofiel }: Around): 
     },
     nationalNumberKeys: nationalNumberKeysOf(keys),
     burgerprofiel: outbound(burgerprofiel, keys),
+    meldingDoen: { issuer: burgerprofiel.issuer, audience: publicUrl, scope: reportScope },
   }
 }
 

@@ -36,6 +36,7 @@ export const addDemoRoutes = (app: Express, parts: DemoRoutes): void => {
   router.use('/postbus', postBoxRoutes(postBox))
   app.use(oidcPath, oidcRoutes(createProvider({ ...client, publicUrl })))
   if (acm) app.use(acmPath, acmRoutes(createAcmProvider({ ...acm, publicUrl })))
-  if (burgerprofiel) router.use('/burgerprofiel', burgerprofielPages(burgerprofiel))
+  if (burgerprofiel)
+    router.use('/burgerprofiel', burgerprofielPages(burgerprofiel, { url: publicUrl, audience: publicUrl }))
   app.use('/demo', router)
 }

@@ -6,7 +6,7 @@ export type Client = { clientId: string; publicJwk: JWK }
 
 type AccessOptions = { clients: readonly Client[]; audiences: string[]; clock: () => number }
 
-export const scope = 'DosisImport'
+const scope = 'DosisImport'
 const tokenSeconds = 3600
 const longestAssertionSeconds = 600
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'

@@ -12,7 +12,7 @@ import {
 } from './fields.ts'
 
 /** A number in the lists of one source: together they say which dossier is meant. */
-export const dossierIdInput = z.strictObject({ Bron: uri, DossierNummer: dossierNumber })
+const dossierIdInput = z.strictObject({ Bron: uri, DossierNummer: dossierNumber })
 export type DossierId = z.infer<typeof dossierIdInput>
 
 /** What `resultaten` and `DELETE dossiers` are asked about. */

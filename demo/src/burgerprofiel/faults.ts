@@ -11,7 +11,7 @@ export const faultInput = z.strictObject({
   /** How long a slow answer takes. */
   delayMs: z.coerce.number().int().min(0).max(120_000).default(15_000),
 })
-export type FaultInput = z.input<typeof faultInput>
+type FaultInput = z.input<typeof faultInput>
 export type Fault = z.infer<typeof faultInput>
 
 export type Faults = {
@@ -23,7 +23,7 @@ export type Faults = {
   met(): number
 }
 
-export const noFault: Fault = faultInput.parse({ kind: 'none' })
+const noFault: Fault = faultInput.parse({ kind: 'none' })
 
 /** Faults that are switched on and off while the simulator runs; `hang` is told when it must stop or begin to listen. */
 export const createFaults = (hang: (off: boolean) => Promise<void>): Faults => {

@@ -5,6 +5,7 @@ import { type Client, createAccess } from './access.ts'
 import { apiRoutes, type Parts } from './api-routes.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { openJournal } from './journal.ts'
+import { createIssuer, type Issuer } from './melden/issuer.ts'
 import type { State } from './received.ts'
 import { createRegister } from './register.ts'
 
@@ -26,6 +27,9 @@ export type Burgerprofiel = {
   audience: string
   dossierUrl: string
   notificationUrl: string
+  /** Who signs the tokens that Mijn Burgerprofiel brings to a city. */
+  issuer: string
+  tokenFor: Issuer['tokenFor']
   faults: Faults
   state(): State
   close(): Promise<void>
@@ -72,10 +76,11 @@ export const startBurgerprofiel = async (options: BurgerprofielOptions): Promise
     notifications: register.notifications(),
     tokens: access.issued(),
   })
+  const { tokenFor, routes: issuerRoutes } = createIssuer(url, clock)
   const parts: Parts = { access, register, faults, state }
-  app.disable('x-powered-by').set('query parser', 'simple').use(apiRoutes(parts))
+  app.disable('x-powered-by').set('query parser', 'simple').use(issuerRoutes).use(apiRoutes(parts))
   return {
-    ...{ url, tokenUrl, audience: url, faults, state },
+    ...{ url, tokenUrl, audience: url, issuer: url, tokenFor, faults, state },
     dossierUrl: `${url}/api/v1/dosis`,
     notificationUrl: `${url}/api/v1/notificaties`,
     close: async () => {

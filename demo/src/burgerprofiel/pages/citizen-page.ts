@@ -22,6 +22,7 @@ export const citizenPage = (state: State, citizen: Citizen): Markup => {
   const notifications = notificationsOf(state, citizen.nationalNumber)
   return html`<p><a href="/demo/burgerprofiel">Terug naar Mijn Burgerprofiel</a></p>
 <h1>Mijn Burgerprofiel van ${nameOf(citizen)}</h1>
+<p><a class="button main" href="/demo/burgerprofiel/${citizen.sub}/melden">Melding doen</a></p>
 <h2>Mijn dossiers</h2>${dossiers.length === 0 ? html`<p class="empty">Geen dossiers.</p>` : html`<ul class="dossiers">${dossiers.map(dossierItem)}</ul>`}
 <h2>Mijn berichten</h2>${notifications.length === 0 ? html`<p class="empty">Geen berichten.</p>` : html`<ul class="rows">${notifications.map(notificationItem)}</ul>`}`
 }

@@ -12,7 +12,13 @@ const server = createServer()
 beforeEach(async () => {
   started = await startWithClock()
   server.removeAllListeners('request')
-  server.on('request', express().use('/demo/burgerprofiel', burgerprofielPages(started.there)))
+  server.on(
+    'request',
+    express().use(
+      '/demo/burgerprofiel',
+      burgerprofielPages(started.there, { url: 'http://127.0.0.1:9', audience: 'city' }),
+    ),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const bound = server.address()
   url = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/demo/burgerprofiel`
