@@ -8,8 +8,11 @@ import { citizenSession } from './features/citizen-sign-in/session.ts'
 import type { PhotoKeeper } from './features/melding-doen/keep-photos.ts'
 import { meldingDoenRoutes } from './features/melding-doen/melding-doen-routes.ts'
 import { partnerRoutes } from './features/partner/partner-routes.ts'
+import { keptRoutes } from './features/people/kept-routes.ts'
 import { staffSession } from './features/sign-in/session.ts'
 import { signInRoutes } from './features/sign-in/sign-in-routes.ts'
+import { staffProvider } from './features/sign-in/staff-provider.ts'
+import { watchStream } from './features/sign-in/watch-stream.ts'
 import { followLinkRoutes } from './http/follow-link.ts'
 import { formRoutes } from './http/forms.ts'
 import { healthRoutes } from './http/health.ts'
@@ -48,17 +51,20 @@ function createLimits({ db, limits }: ApiDeps): Limiting {
 
 /** Every long answer of this process (live updates), so that a stop does not wait for browsers to leave. */
 function openAnswers() {
-  const open = new Set<Response>()
+  const open = new Map<Response, string | null>()
   const remember: RequestHandler = (request: Request, response, next) => {
     if (!request.get('accept')?.includes('text/event-stream')) return next()
-    open.add(response)
+    open.set(response, request.session?.member?.memberId ?? null)
     response.once('close', () => open.delete(response))
     next()
   }
   const end = () => {
-    for (const response of open) response.end()
+    for (const response of open.keys()) response.end()
   }
-  return { remember, end }
+  const endOf = (memberId: string) => {
+    for (const [response, of] of open) if (of === memberId) response.end()
+  }
+  return { remember, end, endOf }
 }
 
 /** The whole API on one router, without listening: the host and the tests mount it. */
@@ -67,10 +73,11 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   const core = createCoreDeps(deps, letters)
   const { changes, cityData } = core
   const { connectionString, log, publicUrl, renderPage } = deps
-  const listening = await listenForChanges({ connectionString, changes, cityData, log })
+  const live = openAnswers()
+  const onSessionsEnded = live.endOf
+  const listening = await listenForChanges({ connectionString, changes, cityData, log, onSessionsEnded })
   const metrics = createMetrics(deps.db, changes)
   const limits = createLimits(deps)
-  const live = openAnswers()
   let stopping = false
 
   const router = Router()
@@ -85,6 +92,8 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   router.use(citizenSession(deps))
   router.use('/trpc', keepNothing, live.remember, jsonOnly, limits.writes, trpcMount(core, 'citizen'))
   router.use('/api/attachments', limits.uploads, attachmentRoutes({ deps, core, mount: 'citizen' }))
+  router.use('/api/mijn', limits.signIns)
+  router.use(keptRoutes(core))
   router.use(['/aanmelden', '/aangemeld', '/afmelden'], limits.signIns)
   router.use(citizenSignInRoutes(deps, core))
   router.use(followLinkRoutes(core), partnerRoutes(core))
@@ -117,10 +126,12 @@ type Mounting = { core: ReturnType<typeof createCoreDeps>; limits: Limiting; liv
 /** Everything that needs the session of staff; the pages of the back-office themselves are files and need none. */
 function staffRoutes(deps: ApiDeps, { core, limits, live }: Mounting): Router {
   const router = Router()
-  const session = staffSession(deps)
-  router.use('/trpc', keepNothing, session, live, jsonOnly, limits.writes, trpcMount(core, 'staff'))
+  const { provider, check } = staffProvider(deps, core)
+  const session = staffSession(deps, check)
+  const watch = watchStream({ check, log: deps.log })
+  router.use('/trpc', keepNothing, session, live, watch, jsonOnly, limits.writes, trpcMount(core, 'staff'))
   router.use('/api/attachments', session, limits.uploads, attachmentRoutes({ deps, core, mount: 'staff' }))
   router.use(['/aanmelden', '/aangemeld', '/afmelden'], limits.signIns, session)
-  router.use(signInRoutes(deps))
+  router.use(signInRoutes({ ...core, provider }))
   return router
 }

@@ -1,25 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { TRPCError } from '@trpc/server'
-import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SessionPerson } from './context.ts'
 import { listPermissions, permissionsTable } from './permissions.ts'
 import { RefusedError } from './rejections.ts'
 import type { Caller } from './router.ts'
 import { createTestApi, type TestApi } from './testing/test-api.ts'
+import { citizens, signedIn } from './testing/test-citizens.ts'
 import { people } from './testing/test-people.ts'
 import { submitted } from './testing/test-reports.ts'
 import { type Role, roles } from './trpc.ts'
 
 let api: TestApi
 let reportId: string
+/** Signed in, and a stranger to every report: what is let in at the gate is refused on the report. */
+let stranger: SessionPerson
 beforeAll(async () => {
   api = await createTestApi()
   reportId = await submitted(api)
+  stranger = await signedIn(api, citizens.zoe)
 })
 afterAll(() => api.drop())
-
-/** Signed in, and a stranger to every report: what is let in at the gate is refused on the report. */
-const stranger = { personId: newId(), givenName: 'Lotte', means: 'eid', language: 'nl' } as const
 
 const callerOf = (role: Role): Caller => {
   if (role === 'anonymous') return api.anonymous()

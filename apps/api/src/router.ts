@@ -7,7 +7,9 @@ import { queue } from './features/desk/queue.ts'
 import { views } from './features/desk/views.ts'
 import { followRouter } from './features/follow/follow-router.ts'
 import { submit } from './features/follow/submit.ts'
-import { session as personSession } from './features/people/session.ts'
+import { candidates } from './features/people/candidates.ts'
+import { link } from './features/people/link.ts'
+import { personRouter } from './features/people/person-router.ts'
 import { listNotices } from './features/reports/list-notices.ts'
 import { reportRouter } from './features/reports/report-router.ts'
 import { resendNotice } from './features/reports/resend-notice.ts'
@@ -20,7 +22,8 @@ export const appRouter = router({
   city: router({ categories }),
   citizen: router({ submit }),
   follow: followRouter,
-  person: router({ session: personSession }),
+  person: personRouter,
+  people: router({ candidates, link }),
   session: router({ me }),
   desk: router({ queue, facets, views, lists, registerByPhone }),
   report: reportRouter,
@@ -41,6 +44,11 @@ export type { ListsView } from './features/desk/lists-view.ts'
 export type { Facet, FacetsView, QueueRow, QueueView, SavedView } from './features/desk/queue-view.ts'
 export type { FollowAction, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
+export type { CandidatesView, CandidateView } from './features/people/candidates-view.ts'
+export type { InboxEntry, InboxView } from './features/people/inbox-view.ts'
+export type { KeptReport, KeptView } from './features/people/kept-view.ts'
+export type { MyReport, MyReportsView } from './features/people/my-reports-view.ts'
+export type { PreferencesView } from './features/people/preferences-view.ts'
 export type { PersonSessionView } from './features/people/session.ts'
 export type {
   NoticePreview,

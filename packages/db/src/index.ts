@@ -38,11 +38,12 @@ export {
   listPartners,
   type Partner,
 } from './queries/city.ts'
+export { countAccess } from './queries/count-access.ts'
 export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { isMigrated } from './queries/is-migrated.ts'
 export { type AccessLine, listAccessOf } from './queries/list-access.ts'
-export { listEvents } from './queries/list-events.ts'
 export { type AdminChange, listAdminChanges } from './queries/list-admin-changes.ts'
+export { listEvents } from './queries/list-events.ts'
 export {
   countNotices,
   findNotice,
@@ -61,6 +62,8 @@ export {
   listPersons,
 } from './queries/person/find-person.ts'
 export { countUnread, type InboxItem, listInbox } from './queries/person/inbox.ts'
+export { type KeptBeside, listKeptOfPerson } from './queries/person/kept-of-person.ts'
+export { listEventsOfReports } from './queries/person/list-events-of-reports.ts'
 export type { Person } from './queries/person/person.ts'
 export { countQueue } from './queries/queue/count-queue.ts'
 export { listQueue, type QueuePage, type QueueSort } from './queries/queue/list-queue.ts'
@@ -83,10 +86,10 @@ export {
   type RetentionRun,
   type RetentionTerm,
 } from './queries/retention.ts'
+export { findAccount, listAccounts, type StaffAccount } from './queries/staff-accounts.ts'
 export { listStaffMappings, type StaffMapping } from './queries/staff-mappings.ts'
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
-export { findAccount, listAccounts, type StaffAccount } from './queries/staff-accounts.ts'
 export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
 export {
   claimAttachments,
@@ -108,10 +111,10 @@ export {
   settleErasureRequest,
 } from './stores/erasure-requests.ts'
 export { countFollowCodes, insertFollowCode, useFollowCode } from './stores/follow-codes.ts'
+export { listForgottenFiles, settleForgottenFiles } from './stores/forgotten-files.ts'
 export {
   countHeldAttachments,
   deleteHeldAttachment,
-export { listForgottenFiles, settleForgottenFiles } from './stores/forgotten-files.ts'
   listHeldAttachments,
   showHeldAttachment,
 } from './stores/held-attachments.ts'
@@ -124,10 +127,10 @@ export {
 } from './stores/insert-command.ts'
 export { findReport, findReportByReference, type LoadedReport, lockReport } from './stores/lock-report.ts'
 export { type Access, logAccess } from './stores/log-access.ts'
+export { logAdminChange } from './stores/log-admin-change.ts'
 export { markRead } from './stores/mark-read.ts'
 export type { NewNotice } from './stores/new-notice.ts'
 export type { NoticeResult, NoticeState, StoredNotice } from './stores/notice.ts'
-export { logAdminChange } from './stores/log-admin-change.ts'
 export { claimResults, settleResult } from './stores/notice-results.ts'
 export { beginVisit } from './stores/person/begin-visit.ts'
 export { confirmEmail, startEmailChange } from './stores/person/change-email.ts'
@@ -140,11 +143,11 @@ export { type RebuildOptions, type Rebuilt, rebuildReports } from './stores/rebu
 export { revokeLinks, setReleased } from './stores/report-marks.ts'
 export { finishRetentionRun, saveRetentionTerm, startRetentionRun } from './stores/retention.ts'
 export { saveMember } from './stores/save-member.ts'
+export { claimSessionCheck, deleteSession, type KeptSession, patchSession } from './stores/session-check.ts'
+export { setMemberActive } from './stores/set-member-active.ts'
 export {
   type ClaimedNotice,
   confirmNotice,
-export { claimSessionCheck, deleteSession, type KeptSession, patchSession } from './stores/session-check.ts'
-export { setMemberActive } from './stores/set-member-active.ts'
   type FailedNotice,
   failNotice,
   noticePauses,

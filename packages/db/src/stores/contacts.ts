@@ -1,6 +1,7 @@
 import type { Channel, Instant } from '@meldpunt/domain'
 import { type Kysely, sql } from 'kysely'
 import { at, atOrNull } from '../connection/columns.ts'
+import { contactColumns } from '../queries/contact-columns.ts'
 import type { DB } from '../schema.gen.ts'
 
 /** A call, mail or desk visit. */
@@ -31,8 +32,7 @@ export async function insertContact(db: Kysely<DB>, contact: Contact): Promise<v
 
 /** The contacts from which a report was made or that were linked to it, oldest first. */
 export async function listContacts(db: Kysely<DB>, reportId: string): Promise<readonly Contact[]> {
-  const { rows } = await sql<Contact>`select id, channel, started_at as "startedAt", ended_at as "endedAt",
-      member_id as "memberId", name, phone, email, outcome, note, report_id as "reportId"
-    from contact where report_id = ${reportId} order by started_at, id`.execute(db)
+  const { rows } = await sql<Contact>`select ${contactColumns} from contact
+    where report_id = ${reportId} order by started_at, id`.execute(db)
   return rows
 }

@@ -13,6 +13,7 @@ export { type CitizenEnvelope, citizenEnvelope, type StaffEnvelope, staffEnvelop
 export { checkFarDay, checkUntil, mostDaysAhead } from './far-day.ts'
 export { toFieldErrors } from './field-errors.ts'
 export { attachmentLimit, day, language, type PlaceInput, place, point } from './fields.ts'
+export * from './person.ts'
 export * from './staff.ts'
 export * from './staff-data.ts'
 export {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/index.ts'
-import { linkEvidence } from '../report/link-evidence.ts'
 import { declineReasons } from '../report/values.ts'
 import { contact } from './contact.ts'
 import { attachments, code, day, id, language, place } from './fields.ts'
@@ -92,9 +91,5 @@ export const splitData = z.object({
     .check(z.minLength(2, key('parts_required')), z.maxLength(10, key('too_many_parts'))),
 })
 export const unsplitData = z.object({ reason })
-export const linkReporterData = z.object({
-  personId: id,
-  evidence: z.array(z.enum(linkEvidence)).check(z.minLength(1, key('evidence_required')), z.maxLength(7)),
-})
 /** A caller who says "I see that too": follows what is already known. */
 export const followForCallerData = z.object({ follower: id, contact, language })

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { addInformationData, replyData, requestReopenData, setContactData, unfollowData } from './citizen.ts'
 import { fromStaff, staffEnvelope } from './envelope.ts'
+import { linkReporterData } from './person.ts'
 import * as data from './staff-data.ts'
 
 export const answerInput = fromStaff(data.answerData)
@@ -25,7 +26,7 @@ export const mergeInput = fromStaff(data.mergeData)
 export const unmergeInput = fromStaff(data.unmergeData)
 export const splitInput = fromStaff(data.splitData)
 export const unsplitInput = fromStaff(data.unsplitData)
-export const linkReporterInput = fromStaff(data.linkReporterData)
+export const linkReporterInput = fromStaff(linkReporterData)
 export const unlinkReporterInput = staffEnvelope
 export const eraseInput = staffEnvelope
 export const replyOnBehalfInput = fromStaff(replyData)

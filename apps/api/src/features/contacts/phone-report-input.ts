@@ -1,4 +1,4 @@
-import { cleanText, submitForCallerInput, textLimit } from '@meldpunt/domain/input'
+import { cleanText, submitForCallerInput, textLimit, toldOfPerson } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
 
 /** What no database keeps is left out, as of every text. */
@@ -9,6 +9,9 @@ export const phoneReportInput = z.intersection(
   submitForCallerInput,
   z.object({
     contactId: z.uuid(),
+    /** As the caller says them, so that the report is with theirs when they sign in. */
+    nationalNumber: toldOfPerson.nationalNumber,
+    birthDate: toldOfPerson.birthDate,
     startedAt: z._default(z.nullable(z.int().check(z.nonnegative())), null),
     note: z._default(z.nullable(text), null),
     register: z._default(z.boolean(), false),

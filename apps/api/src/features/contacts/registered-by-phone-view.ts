@@ -5,5 +5,7 @@ export type RegisteredByPhoneView = {
   version: number
   department: { code: string; name: string }
   registered: boolean
+  /** Whether the report is with the caller's own now. */
+  linked: boolean
   promise: { workingDays: number; due: number } | null
 }

@@ -11,6 +11,8 @@ import { routeAtOnce } from '../../command/route-at-once.ts'
 import { buildSubmission } from '../../command/submission.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { refuse, refuseField } from '../../rejections.ts'
+import { type Chosen, personOfNumber, surePerson } from '../people/choose-person.ts'
+import { hashOf, listMatches } from '../people/matches.ts'
 import type { PhoneReportInput } from './phone-report-input.ts'
 import type { RegisteredByPhoneView } from './registered-by-phone-view.ts'
 
@@ -28,6 +30,17 @@ function nextFor(ctx: ClerkContext, action: Action, input: PhoneReportInput) {
   }
 }
 
+/** Who called, where the clerk asked for more than a name and there is enough; a report is taken down either way. */
+async function callerOf(ctx: ClerkContext, action: Action, input: PhoneReportInput): Promise<Chosen | null> {
+  const { contact, nationalNumber, birthDate, language } = input
+  if (nationalNumber === null && birthDate === null) return null
+  const { deps } = ctx
+  const told = { nationalNumber, birthDate, name: null }
+  const matches = await listMatches(action.trx, { nationalNumbers: deps.nationalNumbers, contact, told })
+  if (nationalNumber === null) return surePerson(matches)
+  return personOfNumber(action.trx, { nationalNumber, matches }, { deps, language, now: action.now })
+}
+
 /** When the call began; a clock that runs a little ahead is forgiven. */
 function callBegan({ startedAt }: PhoneReportInput, now: Instant): Instant {
   const wrong = checkMoment(startedAt, now)
@@ -40,7 +53,15 @@ async function takeDown(ctx: ClerkContext, action: Action, input: PhoneReportInp
   if (!actor) throw refuse('not_permitted')
   const { commandId, contact, channel, contactId, note } = input
   const submit = buildSubmission(action, { input, actor, channel, personId: null })
-  const report = await createReport(action, { commandId, submit, next: nextFor(ctx, action, input) })
+  const caller = await callerOf(ctx, action, input)
+  const linking: readonly ReportCommand[] = caller
+    ? [{ ...envelopeOf(action, actor), type: 'link_reporter', ...caller }]
+    : []
+  const then = nextFor(ctx, action, input)
+  const report = await createReport(action, {
+    ...{ commandId, submit },
+    next: (received) => [...linking, ...then(received)],
+  })
   await insertContact(action.trx, {
     id: contactId,
     channel,
@@ -64,6 +85,7 @@ function toView(ctx: ClerkContext, { city }: Action, report: Report): Registered
     reference: reference.format(report.reference),
     version,
     registered: report.status !== 'received',
+    linked: report.personId !== null,
     department: { code: department, name: city.names(ctx.language).department(department) },
     promise: promise && { workingDays: promise.workingDays, due: promise.due },
   }
@@ -73,10 +95,12 @@ function toView(ctx: ClerkContext, { city }: Action, report: Report): Registered
 export function takeDownReport(ctx: ClerkContext, input: PhoneReportInput): Promise<RegisteredByPhoneView> {
   const actor = actorOf(ctx.member)
   if (!actor) throw refuse('not_permitted')
+  // What is kept of a command is no place for a national number, not even in a fingerprint that can be guessed.
+  const said = { ...input, nationalNumber: hashOf(ctx.deps.nationalNumbers, input.nationalNumber) }
   return act(ctx.deps, async (action) => {
     const report = await once(
       action,
-      { name: 'register_by_phone', commandId: input.commandId, actor, input },
+      { name: 'register_by_phone', commandId: input.commandId, actor, input: said },
       {
         work: () => takeDown(ctx, action, input),
         repeat: async () => (await getReport(action.trx, input.reportId)).report,

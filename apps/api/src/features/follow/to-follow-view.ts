@@ -13,11 +13,12 @@ import {
   timeline,
   trackSteps,
 } from '@meldpunt/domain'
-import { reopenTermEnds } from '../../city/terms.ts'
 import type { Context } from '../../context.ts'
 import { citizenMount, toAttachmentView } from '../../report-view/attachment-view.ts'
 import { toHistory } from '../../report-view/history-entry.ts'
 import { maskAddress } from '../../report-view/mask-address.ts'
+import { readingOf } from '../../report-view/reading-of.ts'
+import { titleOf } from '../../report-view/title-of.ts'
 import type { FollowAction, FollowFact, FollowView } from './follow-view.ts'
 import type { Followed } from './read-followed.ts'
 
@@ -28,14 +29,6 @@ const actions: Partial<Record<CommandType, FollowAction>> = {
   request_reopen: 'requestReopen',
   rate: 'rate',
   set_contact: 'setContact',
-}
-
-const titleLength = 60
-
-function titleOf({ category, description }: Report, { names }: Reading): string {
-  if (category !== null) return names.category(category)
-  const text = description ?? ''
-  return text.length <= titleLength ? text : `${text.slice(0, titleLength).trimEnd()}…`
 }
 
 function factsOf(report: Report, next: NextStep, { language, names }: Reading): readonly FollowFact[] {
@@ -64,15 +57,10 @@ const photosOf = ({ attachments }: Followed): FollowView['photos'] =>
     .filter(({ uploadedByKind }) => uploadedByKind === 'reporter')
     .map((attachment) => toAttachmentView(attachment, citizenMount))
 
-function readingOf({ deps }: Context, { city, report }: Followed, language: Language): Reading {
-  const reopenUntil = 'closedAt' in report ? reopenTermEnds(city, report) : null
-  return { now: deps.clock(), calendar: city.calendar, language, names: city.names(language), reopenUntil }
-}
-
 /** What the reporter sees: where it stands, what comes next, every step, and only what can be done now. */
 export function toFollowView(ctx: Context, followed: Followed, language: Language): FollowView {
   const { report, events, leading } = followed
-  const reading = readingOf(ctx, followed, language)
+  const reading = readingOf(ctx.deps, followed, language)
   const next = nextStep(report, reading)
   const status = shownStatus(leading ?? report)
   const entries = timeline(events, 'reporter', reading)

@@ -11,7 +11,6 @@ import { follow } from './follow.ts'
 import { get } from './get.ts'
 import { handle } from './handle.ts'
 import { keepClosed } from './keep-closed.ts'
-import { linkReporter } from './link-reporter.ts'
 import { merge } from './merge.ts'
 import { note } from './note.ts'
 import { plan } from './plan.ts'
@@ -72,7 +71,6 @@ export const reportRouter = router({
   unsplit,
   follow,
   unfollow,
-  linkReporter,
   unlinkReporter,
   erase,
 })

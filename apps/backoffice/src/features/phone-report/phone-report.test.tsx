@@ -53,6 +53,7 @@ beforeEach(() => {
     version: 2,
     department: { code: 'nette-stad', name: 'Nette Stad' },
     registered: true,
+    linked: false,
     promise: { workingDays: 5, due: now + 7 * 86_400_000 },
   }))
 })

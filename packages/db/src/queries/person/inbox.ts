@@ -9,6 +9,9 @@ export type InboxItem = {
   id: string
   /** The person's own report, also where the notice is of one that it was merged into. */
   reportId: string
+  /** The report that the event is of, and as whom it was told. */
+  toldOfId: string
+  audience: string
   reference: string
   category: string | null
   placeText: string | null
@@ -33,7 +36,8 @@ export async function listInbox(
     position?.value == null
       ? sql`true`
       : sql`(n.created_at, n.id) < (${at(position.value)}, ${position.id}::uuid)`
-  const { rows } = await sql<InboxItem>`select n.id, r.id as "reportId", r.reference, r.category,
+  const { rows } =
+    await sql<InboxItem>`select n.id, r.id as "reportId", n.report_id as "toldOfId", n.audience, r.reference, r.category,
       r.place_text as "placeText", n.event_position as "eventPosition", n.kind, n.status, n.data,
       n.created_at as at, n.read_at is null as unread
     ${ofPerson(personId)} and ${before}

@@ -1,5 +1,5 @@
 import type { Day, Instant, Language } from '@meldpunt/domain'
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { at } from '../../connection/columns.ts'
 import { findPersonByHash } from '../../queries/person/find-person.ts'
 import type { Person } from '../../queries/person/person.ts'
@@ -17,7 +17,7 @@ type KnownByNumber = {
 }
 
 /** Who has this national number, made where nobody has it yet; what is known of somebody already stays as it is. */
-export async function ensurePersonByHash(trx: Transaction<DB>, known: KnownByNumber): Promise<Person> {
+export async function ensurePersonByHash(trx: Kysely<DB>, known: KnownByNumber): Promise<Person> {
   const { hash, sealed, name = null, birthDate = null, language, newId, now } = known
   const { givenName = null, familyName = null } = name ?? {}
   const words = toNameWords({ givenName, familyName })

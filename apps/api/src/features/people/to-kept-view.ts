@@ -1,0 +1,100 @@
+import type { AccessLine, ErasureRequest, KeptBeside, Person } from '@meldpunt/db'
+import {
+  type Language,
+  type Report,
+  type ReportEvent,
+  reference,
+  shownStatus,
+  statusLabels,
+  timeline,
+} from '@meldpunt/domain'
+import type { City } from '../../city/city.ts'
+import type { KeptReport, KeptView } from './kept-view.ts'
+
+const moment = (at: number): string => new Date(at).toISOString()
+const momentOrNull = (at: number | null): string | null => (at === null ? null : moment(at))
+
+/** Everything that was read of a person. */
+export type Kept = {
+  now: number
+  city: City
+  language: Language
+  publicUrl: string
+  person: Person
+  reports: readonly { report: Report; events: readonly ReportEvent[] }[]
+  beside: KeptBeside
+  access: readonly AccessLine[]
+  requests: readonly ErasureRequest[]
+}
+
+function toPerson(person: Person): KeptView['person'] {
+  const { givenName, familyName, birthDate, language, email, emailConfirmed, pendingEmail, phone, wants } =
+    person
+  return {
+    ...{ givenName, familyName, birthDate, language, email, emailConfirmed, pendingEmail, phone, wants },
+    nationalNumber: {
+      fingerprint: person.nationalNumberHash !== null,
+      sealed: person.nationalNumberSealed !== null,
+    },
+    knownSince: moment(person.createdAt),
+    signedInAt: momentOrNull(person.signedInAt),
+    visitedAt: momentOrNull(person.visitedAt),
+  }
+}
+
+/** What stands beside one report. */
+function besideOf(id: string, { beside, publicUrl }: Kept): Pick<KeptReport, 'photos' | 'notices' | 'calls'> {
+  const isOfIt = ({ reportId }: { reportId: string | null }) => reportId === id
+  return {
+    photos: beside.attachments
+      .filter(isOfIt)
+      .filter(({ uploadedByKind }) => uploadedByKind === 'reporter')
+      .map((photo) => ({ url: `${publicUrl}/api/attachments/${photo.id}`, at: moment(photo.createdAt) })),
+    notices: beside.notices.filter(isOfIt).map(({ createdAt, channel, kind, address, state }) => {
+      const isAddress = channel === 'mail' || channel === 'sms'
+      return { at: moment(createdAt), channel, kind, address: isAddress ? address : null, state }
+    }),
+    calls: beside.contacts.filter(isOfIt).map(({ channel, startedAt, name, phone, email, note }) => ({
+      ...{ channel, name, phone, email, note },
+      startedAt: moment(startedAt),
+    })),
+  }
+}
+
+function toReport({ report, events }: Kept['reports'][number], kept: Kept): KeptReport {
+  const { language, city } = kept
+  const names = city.names(language)
+  const link = events.findLast((event) => event.type === 'reporter_linked')
+  return {
+    reference: reference.format(report.reference),
+    channel: report.channel,
+    status: statusLabels[language][shownStatus(report)],
+    receivedAt: moment(report.receivedAt),
+    category: report.category === null ? null : names.category(report.category),
+    description: report.description,
+    place: report.place?.text ?? null,
+    contact: report.contact,
+    answers: report.answers,
+    linkedBy: link?.facts.evidence ?? [],
+    history: timeline(events, 'reporter', { language, names }).map(({ at, title, sentence, text, by }) => ({
+      ...{ at: moment(at), title, sentence, by },
+      text: text?.text ?? null,
+    })),
+    ...besideOf(report.id, kept),
+  }
+}
+
+export function toKeptView(kept: Kept): KeptView {
+  return {
+    madeAt: moment(kept.now),
+    person: toPerson(kept.person),
+    reports: kept.reports.map((report) => toReport(report, kept)),
+    access: kept.access.map((line) => ({
+      ...{ at: moment(line.at), by: line.actor, what: line.what },
+      reference: line.reference === null ? null : reference.format(line.reference),
+    })),
+    erasureRequests: kept.requests.map(({ askedAt, doneAt, outcome }) => ({
+      ...{ askedAt: moment(askedAt), doneAt: momentOrNull(doneAt), outcome },
+    })),
+  }
+}

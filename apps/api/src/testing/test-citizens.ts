@@ -1,0 +1,33 @@
+import { upsertSignedIn } from '@meldpunt/db'
+import { birthDateOf } from '@meldpunt/domain'
+import { v7 as newId } from 'uuid'
+import type { SessionPerson } from '../context.ts'
+import type { TestApi } from './test-api.ts'
+
+/** Somebody as ACM/IDM would tell of them. */
+export type Citizen = { givenName: string; familyName: string; nationalNumber: string }
+
+/** A couple at one address, and somebody of the same name as one of them. */
+export const citizens = {
+  zoe: { givenName: 'Zoë Maria', familyName: 'Van den Bulcke', nationalNumber: '85073003328' },
+  tom: { givenName: 'Tom', familyName: 'Claes', nationalNumber: '81020300172' },
+  youngTom: { givenName: 'Tom', familyName: 'Claes', nationalNumber: '17073003384' },
+} as const satisfies Record<string, Citizen>
+
+/** Signs somebody in as the callback of the sign-in would; again gives the same person. */
+export async function signedIn(
+  { database, deps, time }: TestApi,
+  { givenName, familyName, nationalNumber }: Citizen,
+): Promise<SessionPerson> {
+  const { nationalNumbers } = deps
+  if (nationalNumbers === null) throw new Error('No keys for national numbers')
+  const person = await database.write.transaction().execute((trx) =>
+    upsertSignedIn(trx, {
+      ...{ subject: `acm-${nationalNumber}`, givenName, familyName, newId, language: 'nl', now: time.now },
+      hash: nationalNumbers.hash(nationalNumber),
+      sealed: nationalNumbers.seal(nationalNumber),
+      birthDate: birthDateOf(nationalNumber),
+    }),
+  )
+  return { personId: person.id, givenName, means: 'eid', language: 'nl' }
+}

@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../schema.gen.ts'
+import type { Contact } from '../../stores/contacts.ts'
+import type { StoredNotice } from '../../stores/notice.ts'
+import { type Attachment, attachmentColumns } from '../attachments.ts'
+import { contactColumns } from '../contact-columns.ts'
+import { noticeColumns } from '../notice-columns.ts'
+
+/** What is kept beside the events of the reports of one person. */
+export type KeptBeside = {
+  notices: readonly StoredNotice[]
+  attachments: readonly Attachment[]
+  contacts: readonly Contact[]
+}
+
+const ofPerson = (personId: string) => sql`(select id from report where person_id = ${personId})`
+
+/** Every notice to this person, every photo, and every call, mail or visit, of all reports that are linked to them. */
+export async function listKeptOfPerson(db: Kysely<DB>, personId: string): Promise<KeptBeside> {
+  const [notices, attachments, contacts] = await Promise.all([
+    sql<StoredNotice>`select ${noticeColumns} from notice n
+      where n.channel = 'inbox' and n.address = ${personId} or n.audience = 'reporter' and n.report_id in ${ofPerson(personId)}
+      order by n.created_at, n.id`.execute(db),
+    sql<Attachment>`select ${attachmentColumns} from attachment
+      where report_id in ${ofPerson(personId)} and state <> 'stored' and held_since is null
+      order by created_at, id`.execute(db),
+    sql<Contact>`select ${contactColumns} from contact where report_id in ${ofPerson(personId)}
+      order by started_at, id`.execute(db),
+  ])
+  return { notices: notices.rows, attachments: attachments.rows, contacts: contacts.rows }
+}
