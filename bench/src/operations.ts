@@ -13,8 +13,9 @@ export type Operation = {
   ask(asking: Asking, subject: Subject): Promise<unknown>
 }
 
-const submission = () => ({
-  commandId: newId(),
+/** Everybody reports once: how often an hour one mail address may be given is limited. */
+const submission = (commandId = newId()) => ({
+  commandId,
   reportId: newId(),
   language: 'nl',
   description: 'Er liggen drie zakken naast de glascontainer, al sinds woensdag.',
@@ -29,7 +30,12 @@ const submission = () => ({
     roadOwner: null,
   },
   seenAt: null,
-  contact: { name: 'Lotte Vandamme', email: 'lotte@voorbeeld.be', phone: null, channels: ['mail'] },
+  contact: {
+    name: 'Lotte Vandamme',
+    email: `lotte.${commandId}@voorbeeld.be`,
+    phone: null,
+    channels: ['mail'],
+  },
   attachments: [],
 })
 

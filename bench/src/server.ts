@@ -10,7 +10,11 @@ export type BenchHost = { url: string; linkKey: string; close(): Promise<void> }
 const clientId = 'meldpunt-balie'
 const secret = () => randomBytes(32).toString('hex')
 /** The bars are about the work, so the limits that keep floods out stand wide open here. */
-const limits = { writesPerMinute: 1_000_000, uploadsPerHour: 1_000_000, signInsPerMinute: 1000 }
+const limits = {
+  ...{ writesPerMinute: 1_000_000, uploadsPerHour: 1_000_000 },
+  // As a city has it: everybody of the bench has an address of their own.
+  ...{ signInsPerMinute: 1000, mailsToAddressPerHour: 20 },
+}
 
 /** The product as it is deployed, answering people only, on the copy of the city that the API may change. */
 export const startBenchHost = async (databaseUrl: string, folder: string): Promise<BenchHost> => {

@@ -15,7 +15,10 @@ const citizenClientId = 'meldpunt-burgers'
 export const burgerprofielClientId = 'meldpunt-1777'
 
 /** Everybody of the demo comes from one address, so its limits are wider than a city's. */
-const limits = { writesPerMinute: 3000, uploadsPerHour: 3000, signInsPerMinute: 600 }
+const limits = {
+  ...{ writesPerMinute: 3000, uploadsPerHour: 3000 },
+  ...{ signInsPerMinute: 600, mailsToAddressPerHour: 600 },
+}
 
 export const publicUrlOf = ({ port }: DemoOptions): string => `http://localhost:${port}`
 

@@ -5,6 +5,7 @@ import type { CityData } from './city/city-data.ts'
 import type { PostLetter } from './letter-order.ts'
 import type { Changes } from './live/changes.ts'
 import type { NationalNumbers } from './national-number/national-numbers.ts'
+import type { RecipientLimit } from './recipient-limit.ts'
 
 export const staffRoles = ['clerk', 'department', 'lead', 'admin', 'manager', 'ombudsman'] as const
 export type StaffRole = (typeof staffRoles)[number]
@@ -59,6 +60,7 @@ export type CoreDeps = {
   postLetter: PostLetter
   /** Removes photos from storage, after the commit that forgot them; what fails is tried again by the clock, so it never throws. */
   deleteFiles: (storageKeys: readonly string[]) => Promise<void>
+  limitRecipient: RecipientLimit
 }
 
 export type Context = {

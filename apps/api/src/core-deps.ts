@@ -6,10 +6,11 @@ import { forgetFiles } from './features/attachments/forget-files.ts'
 import type { LetterBox } from './jobs/letter-box.ts'
 import { createChanges } from './live/changes.ts'
 import { createNationalNumbers } from './national-number/national-numbers.ts'
+import { createRecipientLimit } from './recipient-limit.ts'
 
 /** The parts that procedures use, made from what the host gives. */
 export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>): CoreDeps {
-  const { db, clock, newId, log, publicUrl, keys, city, storage } = deps
+  const { db, clock, newId, log, publicUrl, keys, city, storage, limits } = deps
   return {
     ...{ db, clock, newId, log, publicUrl, city },
     keys: { link: keys.link },
@@ -20,5 +21,6 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
     postLetter: post,
     deleteFiles: async (storageKeys) => void (await forgetFiles({ db, storage, log }, storageKeys)),
+    limitRecipient: createRecipientLimit(db.pool, { key: keys.link, perHour: limits.mailsToAddressPerHour }),
   }
 }

@@ -17,10 +17,21 @@ export type OidcConfig = { issuer: string; clientId: string; clientSecret: strin
 export type CitizenOidcConfig = ProviderConfig & { acrValues: string | null }
 export type SmtpConfig = { url: string; from: string }
 
-/** How many writes one address or one account may send, per minute and for uploads per hour. */
-export type Limits = { writesPerMinute: number; uploadsPerHour: number; signInsPerMinute: number }
+/** How much one network or one account may send. */
+export type Limits = {
+  writesPerMinute: number
+  uploadsPerHour: number
+  signInsPerMinute: number
+  /** How often anybody may give one mail address, whoever they are. */
+  mailsToAddressPerHour: number
+}
 /** A city hall is one address: many people sign in from it within a minute. */
-export const defaultLimits: Limits = { writesPerMinute: 120, uploadsPerHour: 300, signInsPerMinute: 300 }
+export const defaultLimits: Limits = {
+  writesPerMinute: 120,
+  uploadsPerHour: 300,
+  signInsPerMinute: 300,
+  mailsToAddressPerHour: 20,
+}
 
 /** Everything from outside that the API and its workers need; made once by the host. */
 export type ApiDeps = {

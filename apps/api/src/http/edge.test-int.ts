@@ -1,5 +1,6 @@
 import { revokeLinks } from '@meldpunt/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultLimits } from '../deps.ts'
 import { submitOverHttp } from '../testing/submit-over-http.ts'
 import { createTestEdge, type TestEdge } from '../testing/test-edge.ts'
 import { submission } from '../testing/test-reports.ts'
@@ -137,7 +138,7 @@ describe('a process', () => {
 
 describe('who writes too much', () => {
   test('is told to wait', async () => {
-    const limits = { writesPerMinute: 10, uploadsPerHour: 10, signInsPerMinute: 10 }
+    const limits = { ...defaultLimits, writesPerMinute: 10 }
     const strict = await createTestEdge(() => ({ limits }))
     const write = () =>
       fetch(`${strict.url}/trpc/citizen.submit`, {
@@ -161,7 +162,7 @@ describe('who writes too much', () => {
   })
 
   test('is not helped by sending many at once', async () => {
-    const limits = { writesPerMinute: 10, uploadsPerHour: 10, signInsPerMinute: 10 }
+    const limits = { ...defaultLimits, writesPerMinute: 10 }
     const strict = await createTestEdge(() => ({ limits }))
     const six = Array(6).fill('citizen.submit').join(',')
     const write = () =>

@@ -54,7 +54,7 @@ const deps: ApiDeps = {
   burgerprofiel: null,
   storage: createFileStorage(given.storageDir),
   city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54' },
-  limits: { ...defaultLimits, writesPerMinute: 10_000 },
+  limits: { ...defaultLimits, writesPerMinute: 10_000, mailsToAddressPerHour: 10_000 },
   antivirus: null,
   metricsToken: null,
   renderPage: null,

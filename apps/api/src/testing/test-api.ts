@@ -7,6 +7,7 @@ import type { Context, CoreDeps, SessionMember, SessionPerson, Visitor } from '.
 import type { LetterOrder } from '../letter-order.ts'
 import { createChanges } from '../live/changes.ts'
 import { createNationalNumbers } from '../national-number/national-numbers.ts'
+import { createRecipientLimit } from '../recipient-limit.ts'
 import { type Caller, createCaller } from '../router.ts'
 import { linkToken } from '../secret-link.ts'
 import { savePeople } from './test-people.ts'
@@ -61,6 +62,7 @@ export async function createTestApi(): Promise<TestApi> {
     renderNotice: ({ subject, short }) => ({ subject, text: short, html: short }),
     postLetter: async (_trx, letter) => void posted.push(letter),
     deleteFiles: async (keys) => void deleted.push(...keys),
+    limitRecipient: createRecipientLimit(database.pool, { key: Buffer.alloc(32, 1), perHour: 200 }),
   }
   const call = (visitor: Visitor) => createCaller(contextFor(deps, visitor, granted))
   return {

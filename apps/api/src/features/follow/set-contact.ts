@@ -14,8 +14,10 @@ function changed({ contact: known }: Report, { forget, ...given }: SetContactInp
   }
 }
 
-export const setContact = followerProcedure.input(setContactInput).mutation(({ ctx, input }) =>
-  forFollower(ctx, {
+export const setContact = followerProcedure.input(setContactInput).mutation(async ({ ctx, input }) => {
+  const address = input.contact.email
+  if (address !== null) await ctx.deps.limitRecipient({ address, field: 'contact.email' })
+  return forFollower(ctx, {
     name: 'set_contact',
     input,
     build: ({ envelope, report }) => ({
@@ -24,5 +26,5 @@ export const setContact = followerProcedure.input(setContactInput).mutation(({ c
       contact: changed(report, input.contact),
       language: input.language,
     }),
-  }),
-)
+  })
+})

@@ -5,4 +5,8 @@ import type { SubmittedView } from './submitted-view.ts'
 
 export const submit = publicProcedure
   .input(submitReportInput)
-  .mutation(({ ctx, input }): Promise<SubmittedView> => submitReport(ctx, input))
+  .mutation(async ({ ctx, input }): Promise<SubmittedView> => {
+    const address = input.contact?.email ?? null
+    if (address !== null) await ctx.deps.limitRecipient({ address, field: 'contact.email' })
+    return submitReport(ctx, input)
+  })
