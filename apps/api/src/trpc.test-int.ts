@@ -112,7 +112,7 @@ describe('a follow page that is open in a browser', () => {
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
     let heard = ''
     while (!heard.includes('"version":1')) heard += (await reader?.read())?.value ?? ''
-    api.deps.changes.publish({ reportId, version: 2 })
+    api.deps.changes.publish({ reportId, version: 2, hidden: false })
     while (!heard.includes('"version":2')) heard += (await reader?.read())?.value ?? ''
     leaving.abort()
     expect(heard).toContain(reportId)

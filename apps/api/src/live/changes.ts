@@ -1,13 +1,19 @@
 /** A report that has changed; whoever shows it fetches it again. Version 0 says that changes may have been missed. */
 export type Change = { reportId: string; version: number }
 
+/** A change with what decides who may know of it. `hidden`: of a complaint that was one before, too. */
+export type Published = Change & { hidden: boolean }
+
+/** Of one report that somebody may see, or of all: then with complaints for who may know of those. */
+export type Wanted = { reportId: string } | { reportId: null; complaints: boolean }
+
 /** Changes as one subscriber still has to hear them: only the latest of each report, so that a slow one holds little. */
-type Subscriber = { reportId: string | null; pending: Map<string, number>; wake: () => void }
+type Subscriber = { wanted: Wanted; pending: Map<string, number>; wake: () => void }
 
 export type Changes = {
-  /** Every change from now on (of one report, or of all) until the signal aborts. */
-  subscribe: (signal: AbortSignal, reportId: string | null) => AsyncGenerator<Change, void, undefined>
-  publish: (change: Change) => void
+  /** Every wanted change from now on until the signal aborts. */
+  subscribe: (signal: AbortSignal, wanted: Wanted) => AsyncGenerator<Change, void, undefined>
+  publish: (change: Published) => void
   /** Tells everybody to look again: the connection to the database was away for a while. */
   lookAgain: () => void
   subscribers: () => number
@@ -28,27 +34,30 @@ async function* hear(subscriber: Subscriber, signal: AbortSignal): AsyncGenerato
   }
 }
 
+const wants = (wanted: Wanted, { reportId, hidden }: Published): boolean =>
+  wanted.reportId === null ? wanted.complaints || !hidden : wanted.reportId === reportId
+
 /** Tells the browsers of this process what the database tells the process. */
 export function createChanges(): Changes {
   const subscribers = new Set<Subscriber>()
   return {
     subscribers: () => subscribers.size,
-    publish: ({ reportId, version }) => {
+    publish: (change) => {
       for (const subscriber of subscribers) {
-        if (subscriber.reportId !== null && subscriber.reportId !== reportId) continue
-        subscriber.pending.set(reportId, version)
+        if (!wants(subscriber.wanted, change)) continue
+        subscriber.pending.set(change.reportId, change.version)
         subscriber.wake()
       }
     },
     lookAgain: () => {
       for (const subscriber of subscribers) {
-        subscriber.pending.set(subscriber.reportId ?? '', 0)
+        subscriber.pending.set(subscriber.wanted.reportId ?? '', 0)
         subscriber.wake()
       }
     },
-    subscribe: (signal, reportId) => {
+    subscribe: (signal, wanted) => {
       // Registered before the first pull, so that a change between subscribing and reading the report is not missed.
-      const subscriber: Subscriber = { reportId, pending: new Map(), wake: () => {} }
+      const subscriber: Subscriber = { wanted, pending: new Map(), wake: () => {} }
       subscribers.add(subscriber)
       const leave = () => {
         subscribers.delete(subscriber)

@@ -2,18 +2,26 @@ import { type Listening, listen, type NotifyChannel } from '@meldpunt/db'
 import type { Logger } from 'pino'
 import * as z from 'zod/mini'
 import type { CityData } from '../city/city-data.ts'
-import type { Change, Changes } from './changes.ts'
+import type { Changes, Published } from './changes.ts'
 
-type Wiring = { connectionString: string; changes: Changes; cityData: CityData; log: Logger }
-
-const payload = z.object({ id: z.string(), version: z.number() })
-
-function parseChange(text: string): Change {
-  const { id, version } = payload.parse(JSON.parse(text))
-  return { reportId: id, version }
+type Wiring = {
+  connectionString: string
+  changes: Changes
+  cityData: CityData
+  log: Logger
+  /** All sessions of a member of staff were ended. */
+  onSessionsEnded?: (memberId: string) => void
 }
 
-function hear({ changes, cityData }: Wiring, channel: NotifyChannel, text: string): void {
+const payload = z.object({ id: z.string(), version: z.number(), hidden: z.boolean() })
+
+function parseChange(text: string): Published {
+  const { id, version, hidden } = payload.parse(JSON.parse(text))
+  return { reportId: id, version, hidden }
+}
+
+function hear(wiring: Wiring, channel: NotifyChannel, text: string): void {
+  const { changes, cityData, onSessionsEnded } = wiring
   if (channel === 'city_changed') cityData.forget()
   else changes.publish(parseChange(text))
 }
@@ -22,7 +30,7 @@ function hear({ changes, cityData }: Wiring, channel: NotifyChannel, text: strin
 export const listenForChanges = (wiring: Wiring): Promise<Listening> =>
   listen({
     connectionString: wiring.connectionString,
-    channels: ['report_changed', 'city_changed'],
+    channels: ['report_changed', 'city_changed', 'sessions_ended'],
     onMessage: (channel, text) => hear(wiring, channel, text),
     onReconnect: () => {
       wiring.cityData.forget()

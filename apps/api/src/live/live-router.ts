@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
+import { maySee } from '../command/access.ts'
 import { getVisibleReport } from '../command/visible-report.ts'
 import { router, staffProcedure } from '../trpc.ts'
 import type { Change } from './changes.ts'
 
+/** That something changed, so that an open list reads itself again; who may not see complaints hears of none. */
 const queue = staffProcedure.subscription(
   ({ ctx, signal }): AsyncGenerator<Change, void, undefined> =>
-    ctx.deps.changes.subscribe(signal ?? new AbortController().signal, null),
+    ctx.deps.changes.subscribe(signal ?? new AbortController().signal, {
+      reportId: null,
+      complaints: maySee(ctx.member, { complaint: true }),
+    }),
 )
 
 /** Begins with the version as it is now: what changed between reading the page and listening is heard too. */
@@ -14,7 +19,9 @@ const report = staffProcedure.input(z.object({ id: z.uuid() })).subscription(asy
   input,
   signal,
 }): AsyncGenerator<Change, void, undefined> {
-  const changes = ctx.deps.changes.subscribe(signal ?? new AbortController().signal, input.id)
+  const changes = ctx.deps.changes.subscribe(signal ?? new AbortController().signal, {
+    reportId: input.id,
+  })
   const { report } = await getVisibleReport(ctx, input.id)
   yield { reportId: input.id, version: report.version }
   yield* changes

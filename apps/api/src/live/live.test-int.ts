@@ -56,6 +56,31 @@ describe('an open report page', () => {
   })
 })
 
+describe('an open list', () => {
+  test('hears nothing of a complaint, unless it is of the Ombudsdienst', async () => {
+    const desk = await api.staff(people.clerk).live.queue()
+    const ombuds = await api.staff(people.ombudsman).live.queue()
+    const complaint = await submitted(api, { category: 'complaint' })
+    const report = await submitted(api)
+    expect(await hears(ombuds, { reportId: complaint, version: 2 })).toBeDefined()
+    const heard: string[] = []
+    for await (const { reportId } of desk) {
+      heard.push(reportId)
+      if (reportId === report) break
+    }
+    expect(heard).not.toContain(complaint)
+  })
+
+  test('hears that a report became a complaint, since it goes from the list', async () => {
+    const reportId = await submitted(api)
+    const desk = await api.staff(people.clerk).live.queue()
+    const wish = { category: 'complaint', department: null, reason: null }
+    await api.staff(people.clerk).report.register({ ...(await seen(api, reportId)), ...wish })
+    const { version } = await api.staff(people.ombudsman).report.get({ id: reportId })
+    expect(await hears(desk, { reportId, version })).toBeDefined()
+  })
+})
+
 describe('the follow page', () => {
   test('hears of a step while it is open', async () => {
     const reportId = await registered(api)
@@ -69,7 +94,7 @@ describe('the follow page', () => {
 describe('a queue that is open on another process', () => {
   test('hears of a change made here, after its commit', async () => {
     const leaving = new AbortController()
-    const queue = elsewhere.subscribe(leaving.signal, null)
+    const queue = elsewhere.subscribe(leaving.signal, { reportId: null, complaints: false })
     const reportId = await submitted(api)
     expect(await hears(queue, { reportId, version: 1 })).toBeDefined()
     leaving.abort()

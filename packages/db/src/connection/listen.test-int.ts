@@ -20,7 +20,7 @@ test('a committed change is told, with the report and its version', async () => 
   })
   const command = submitting()
   await carryOut(database.write, { reportId: command.reportId, command })
-  expect(JSON.parse(await heard.promise)).toEqual({ id: command.reportId, version: 1 })
+  expect(JSON.parse(await heard.promise)).toEqual({ id: command.reportId, version: 1, hidden: false })
   await listening.close()
 })
 

@@ -39,8 +39,13 @@ function answeringCommand({ command, after }: Change): RawBuilder<unknown> {
     where id = ${command?.id ?? null}::uuid and exists (select from changed)`
 }
 
-function telling({ after, notices }: Change): RawBuilder<unknown> {
-  const payload = JSON.stringify({ id: after.id, version: after.version })
+/** That a report becomes a complaint is told to everybody who saw it; what happens to a complaint is not. */
+const isHidden = ({ before, after }: Change): boolean =>
+  after.complaint && (before.status === 'none' || before.complaint)
+
+function telling(change: Change): RawBuilder<unknown> {
+  const { after, notices } = change
+  const payload = JSON.stringify({ id: after.id, version: after.version, hidden: isHidden(change) })
   const report = sql`pg_notify('report_changed', ${payload})`
   return notices.length === 0 ? report : sql`${report}, pg_notify('notice_waiting', '')`
 }

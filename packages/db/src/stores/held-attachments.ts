@@ -22,7 +22,7 @@ export async function countHeldAttachments(db: Kysely<DB>): Promise<number> {
 export async function showHeldAttachment(db: Kysely<DB>, id: string): Promise<void> {
   await sql`with shown as (update attachment set held_since = null where id = ${id} and held_since is not null
       returning report_id)
-    select pg_notify('report_changed', json_build_object('id', report.id, 'version', version)::text)
+    select pg_notify('report_changed', json_build_object('id', report.id, 'version', version, 'hidden', complaint)::text)
     from shown join report on report.id = shown.report_id`.execute(db)
 }
 

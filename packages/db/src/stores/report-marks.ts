@@ -16,9 +16,8 @@ export function revokeLinks(trx: Transaction<DB>, id: string): Promise<boolean> 
 
 async function mark(trx: Transaction<DB>, id: string, change: RawBuilder<unknown>): Promise<boolean> {
   const { rows } =
-    await sql`with marked as (update report set ${change} where id = ${id} returning id, version)
-    select pg_notify('report_changed', json_build_object('id', id, 'version', version)::text) from marked`.execute(
-      trx,
-    )
+    await sql`with marked as (update report set ${change} where id = ${id} returning id, version, complaint)
+    select pg_notify('report_changed',
+      json_build_object('id', id, 'version', version, 'hidden', complaint)::text) from marked`.execute(trx)
   return rows.length === 1
 }

@@ -8,7 +8,9 @@ export const onChange = followerProcedure.subscription(async function* ({
   input,
   signal,
 }): AsyncGenerator<Change, void, undefined> {
-  const changes = ctx.deps.changes.subscribe(signal ?? new AbortController().signal, input.reportId)
+  const changes = ctx.deps.changes.subscribe(signal ?? new AbortController().signal, {
+    reportId: input.reportId,
+  })
   const { report } = await getFollowedReport(ctx)
   yield { reportId: input.reportId, version: report.version }
   yield* changes
