@@ -23,6 +23,7 @@ function parseChange(text: string): Published {
 function hear(wiring: Wiring, channel: NotifyChannel, text: string): void {
   const { changes, cityData, onSessionsEnded } = wiring
   if (channel === 'city_changed') cityData.forget()
+  else if (channel === 'sessions_ended') onSessionsEnded?.(text)
   else changes.publish(parseChange(text))
 }
 
