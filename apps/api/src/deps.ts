@@ -12,7 +12,14 @@ import type { NationalNumberKeys } from './national-number/national-numbers.ts'
 /** The city as mails and pages name it. */
 export type CityName = { name: string; phone: string; address: string }
 
-export type OidcConfig = { issuer: string; clientId: string; clientSecret: string; scopes: string }
+export type OidcConfig = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  scopes: string
+  /** The claim whose values the mapping names; `groups` where the city did not choose. */
+  claim?: string | undefined
+}
 /** Sign-in of citizens at ACM/IDM; `acrValues` asks for the means of proof, so that we are told which was used. */
 export type CitizenOidcConfig = ProviderConfig & { acrValues: string | null }
 export type SmtpConfig = { url: string; from: string }

@@ -31,6 +31,10 @@ export const variables = {
   STAFF_OIDC_CLIENT_ID: { what: 'our name at that provider', example: 'meldpunt' },
   STAFF_OIDC_CLIENT_SECRET: { what: 'our secret at that provider', example: 'a-long-secret' },
   STAFF_OIDC_SCOPES: { what: 'scopes to ask for (optional)', example: 'openid profile email groups' },
+  STAFF_OIDC_CLAIM: {
+    what: 'claim whose values give role and department (optional)',
+    example: 'groups',
+  },
   CITIZEN_OIDC_ISSUER: {
     what: 'OpenID Connect issuer of ACM/IDM, where citizens sign in (optional)',
     example: 'https://authenticatie.vlaanderen.be/op',
@@ -106,6 +110,9 @@ export const variables = {
   BURGERPROFIEL_DOSSIER_NOTIFIES: {
     what: 'true where a pushed dossier notifies by itself, so that we do not (optional)',
     example: 'false',
+  },
+  },
+  },
   },
   STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
   CLAMD_URL: {

@@ -27,7 +27,14 @@ export type HostConfig = {
   linkKey: string
   /** The first signs, the others are still accepted. */
   sessionKeys: readonly string[]
-  staffOidc: { issuer: string; clientId: string; clientSecret: string; scopes?: string | undefined }
+  staffOidc: {
+    issuer: string
+    clientId: string
+    clientSecret: string
+    scopes?: string | undefined
+    /** Whose values give role and department. */
+    claim?: string | undefined
+  }
   /** Sign-in of citizens at ACM/IDM; without it nothing on the site offers to sign in. Needs `nationalNumberKeys`. */
   citizenOidc?: CitizenOidcConfig | undefined
   /** Who may post reports for Mijn Burgerprofiel. Needs `nationalNumberKeys`. */

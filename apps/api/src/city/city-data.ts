@@ -7,6 +7,7 @@ import {
   listDepartments,
   listMembers,
   listPartners,
+  listStaffMappings,
 } from '@meldpunt/db'
 import { type Instant, officeCalendar } from '@meldpunt/domain'
 import { type City, createCity } from './city.ts'
@@ -21,7 +22,7 @@ export type CityData = {
 const longestAge = 10_000
 
 async function readCity(db: Database['read']): Promise<City> {
-  const [departments, partners, categories, categoryGroups, members, ruleSet, closingDays] =
+  const [departments, partners, categories, categoryGroups, members, ruleSet, closingDays, staffMappings] =
     await Promise.all([
       listDepartments(db),
       listPartners(db),
@@ -30,9 +31,11 @@ async function readCity(db: Database['read']): Promise<City> {
       listMembers(db),
       activeRuleSet(db),
       listClosingDays(db),
+      listStaffMappings(db),
     ])
   const calendar = officeCalendar(closingDays.map((closing) => closing.day))
-  return createCity({ departments, partners, categories, categoryGroups, members, ruleSet, calendar })
+  const named = { departments, partners, categories, categoryGroups }
+  return createCity({ ...named, members, ruleSet, calendar, staffMappings })
 }
 
 /** The city's data, read once for many requests: it changes a few times a day and every request needs it. */

@@ -1,4 +1,4 @@
-import type { Category, CategoryGroup, Department, Member, Partner } from '@meldpunt/db'
+import type { Category, CategoryGroup, Department, Member, Partner, StaffMapping } from '@meldpunt/db'
 import type { FieldErrorKey } from '@meldpunt/domain'
 import {
   type Calendar,
@@ -19,6 +19,8 @@ export type CityRecords = {
   members: readonly Member[]
   ruleSet: RuleSet
   calendar: Calendar
+  /** Which value of the staff's claim makes somebody what. */
+  staffMappings: readonly StaffMapping[]
 }
 
 /** Terms in days and working hours; the same for the whole city. */

@@ -22,3 +22,9 @@ export const endSession = (request: Request): Promise<void> =>
   new Promise((resolve, reject) => {
     request.session.destroy(settled(resolve, reject))
   })
+
+/** Takes over what another request wrote into the session meanwhile. */
+export const reloadSession = (request: Request): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.session.reload(settled(resolve, reject))
+  })

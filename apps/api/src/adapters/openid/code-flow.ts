@@ -36,7 +36,13 @@ export async function authorizationUrl(
 }
 
 type Redeeming = { request: Request; started: FlowStarted; redirectUri: string }
-export type Redeemed = { claims: Readonly<Record<string, unknown>>; idToken: string | undefined }
+/** What lets us ask the provider again later; `refresh` is null where it gives none. */
+export type Tokens = { access: string; refresh: string | null }
+export type Redeemed = {
+  claims: Readonly<Record<string, unknown>>
+  idToken: string | undefined
+  tokens: Tokens
+}
 
 /** Claims of the id token, completed by what the provider tells about the person. Throws where anything does not fit. */
 export async function redeem(
@@ -56,7 +62,8 @@ export async function redeem(
   const told = configuration.serverMetadata().userinfo_endpoint
     ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
     : {}
-  return { claims: { ...told, ...claims }, idToken: tokens.id_token }
+  const kept: Tokens = { access: tokens.access_token, refresh: tokens.refresh_token ?? null }
+  return { claims: { ...told, ...claims }, idToken: tokens.id_token, tokens: kept }
 }
 
 /** The provider's own sign-out, so that the next click on "sign in" asks who it is; null where it has none. */

@@ -6,7 +6,14 @@ export type ClientProof =
   | { kind: 'secret'; secret: string }
   | { kind: 'private_key'; jwk: webcrypto.JsonWebKey }
 
-export type ProviderConfig = { issuer: string; clientId: string; proof: ClientProof; scopes: string }
+export type ProviderConfig = {
+  issuer: string
+  clientId: string
+  proof: ClientProof
+  scopes: string
+  /** How long it may take to answer, in seconds. */
+  timeout?: number
+}
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -39,12 +46,18 @@ export type Provider = { configuration: client.Configuration; scope: string }
  * An OpenID Connect provider, asked about itself at the first sign-in; when it was away, asked again at the next. Id tokens
  * must carry its signature, also where they come over a connection that proves who it is.
  */
-export function createProvider({ issuer, clientId, proof, scopes }: ProviderConfig): () => Promise<Provider> {
+export function createProvider({
+  issuer,
+  clientId,
+  proof,
+  scopes,
+  timeout = 10,
+}: ProviderConfig): () => Promise<Provider> {
   let found: Promise<Provider> | null = null
   const discover = async (): Promise<Provider> => {
     const url = new URL(issuer)
     const plain = mayBePlain(url) ? [client.allowInsecureRequests] : []
-    const options = { execute: [...plain, client.enableNonRepudiationChecks], timeout: 10 }
+    const options = { execute: [...plain, client.enableNonRepudiationChecks], timeout }
     const authentication = await authenticationBy(proof)
     const configuration = await client.discovery(url, clientId, undefined, authentication, options)
     return { configuration, scope: scopeFor(configuration, scopes) }

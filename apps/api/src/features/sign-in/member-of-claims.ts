@@ -1,15 +1,14 @@
-import type { Member, MemberRole } from '@meldpunt/db'
+import type { Member, MemberRole, StaffMapping } from '@meldpunt/db'
 import * as z from 'zod/mini'
 
-const claimed = z.object({
+const claimed = z.looseObject({
   sub: z.string().check(z.minLength(1)),
   name: z.optional(z.string()),
   preferred_username: z.optional(z.string()),
   email: z.optional(z.string()),
-  groups: z._default(z.union([z.array(z.string()), z.string()]), []),
 })
 
-/** From the widest to the narrowest: somebody with two roles acts in the first. */
+/** From the widest to the narrowest: somebody with two roles acts in the first, for all of their departments. */
 const roles = [
   'admin',
   'manager',
@@ -18,47 +17,54 @@ const roles = [
   'lead',
   'department',
 ] as const satisfies readonly MemberRole[]
-const pattern = /^meldpunt:([a-z\d-]+):([a-z]+)$/
 
-type Group = { department: string; role: MemberRole }
+type Line = Pick<StaffMapping, 'claimValue' | 'role' | 'department'>
+/** What the mapping makes of somebody. */
+export type Standing = Pick<Member, 'role' | 'departments'>
 
-function parseGroup(text: string): Group | null {
-  const [, department, name] = pattern.exec(text) ?? []
-  const role = roles.find((known) => known === name)
-  return department && role ? { department, role } : null
-}
-
-function departmentsOf(groups: readonly Group[]): Member['departments'] {
-  const codes = [...new Set(groups.map((group) => group.department))]
+function departmentsOf(lines: readonly Line[]): Standing['departments'] {
+  const codes = [...new Set(lines.map((line) => line.department))].sort()
   return codes.map((code) => {
-    const leads = groups.some((group) => group.department === code && group.role === 'lead')
+    const leads = lines.some((line) => line.department === code && line.role === 'lead')
     return { code, role: leads ? 'lead' : 'member' }
   })
 }
 
-/**
- * Who the provider says this is. Groups such as `meldpunt:nette-stad:lead` give department and role; departments that the
- * city does not have are left out. Null where no group gives a role: an account of the city, but not of the desk.
- */
-export function memberOfClaims(
-  claims: unknown,
-  { newId, departments }: { newId: () => string; departments: ReadonlySet<string> },
-): Member | null {
-  const { sub, name, preferred_username, email, groups } = claimed.parse(claims)
-  const known = [groups]
-    .flat()
-    .map(parseGroup)
-    .filter((group) => group !== null)
-    .filter((group) => departments.has(group.department))
-  const role = roles.find((wanted) => known.some((group) => group.role === wanted))
-  if (role === undefined) return null
+/** Role and departments by the values that somebody's claim has; null where none of them gives a role. */
+export function standingOf(values: readonly string[], mappings: readonly Line[]): Standing | null {
+  const lines = mappings.filter(({ claimValue }) => values.includes(claimValue))
+  const role = roles.find((wanted) => lines.some((line) => line.role === wanted))
+  return role === undefined ? null : { role, departments: departmentsOf(lines) }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** A claim by its name; `realm_access.roles` is the way into a claim that has parts. */
+function findClaim(claims: unknown, name: string): unknown {
+  if (isRecord(claims) && name in claims) return claims[name]
+  return name.split('.').reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), claims)
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** The values of the claim that the city gives its staff by; none where the provider did not send it. */
+export const claimValues = (claims: unknown, name: string): readonly string[] =>
+  [findClaim(claims, name)].flat().filter(isText)
+
+type Reading = { newId: () => string; values: readonly string[]; mappings: readonly Line[] }
+
+/** Who the provider says this is. Null where nothing gives a role: an account of the city, but not of the desk. */
+export function memberOfClaims(claims: unknown, { newId, values, mappings }: Reading): Member | null {
+  const { sub, name, preferred_username, email } = claimed.parse(claims)
+  const standing = standingOf(values, mappings)
+  if (standing === null) return null
   return {
     memberId: newId(),
     subject: sub,
     name: name ?? preferred_username ?? sub,
     email: email ?? '',
-    role,
     language: 'nl',
-    departments: departmentsOf(known),
+    ...standing,
   }
 }

@@ -1,6 +1,6 @@
 import { plainPage } from '../../http/plain-page.ts'
 
-export type SignInProblem = 'provider_away' | 'expired' | 'refused' | 'no_role'
+export type SignInProblem = 'provider_away' | 'expired' | 'refused' | 'no_role' | 'deactivated'
 type Words = { title: string; nl: string; en: string; again: string }
 
 const words: Record<SignInProblem, Words> = {
@@ -26,6 +26,12 @@ const words: Record<SignInProblem, Words> = {
     title: 'Je account heeft hier geen rol',
     nl: 'Je bent aangemeld bij de stad, maar hoort nog bij geen dienst van het meldpunt. Vraag de beheerder om je toe te voegen.',
     en: 'You are signed in with the city, but belong to no department of the report desk yet. Ask the administrator to add you.',
+    again: 'Met een ander account · With another account',
+  },
+  deactivated: {
+    title: 'Je account staat hier uit',
+    nl: 'Een beheerder van het meldpunt zette je account uit. Klopt dat niet? Vraag de beheerder om het weer aan te zetten.',
+    en: 'An administrator of the report desk switched your account off. Not right? Ask the administrator to switch it on again.',
     again: 'Met een ander account · With another account',
   },
 }

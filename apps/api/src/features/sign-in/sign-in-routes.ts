@@ -1,13 +1,18 @@
 import type { Request, Response } from 'express'
 import { Router } from 'express'
-import { authorizationUrl, beginFlow, redeem, signOutUrl } from '../../adapters/openid/code-flow.ts'
-import { createProvider } from '../../adapters/openid/provider.ts'
-import type { SessionMember } from '../../context.ts'
+import {
+  authorizationUrl,
+  beginFlow,
+  type Redeemed,
+  redeem,
+  signOutUrl,
+} from '../../adapters/openid/code-flow.ts'
+import type { Provider } from '../../adapters/openid/provider.ts'
 import type { ApiDeps } from '../../deps.ts'
 import { endSession, renewSession, saveSession } from '../../http/keep-session.ts'
 import { nonceOf } from '../../http/nonce.ts'
 import { requestIdOf } from '../../http/request-log.ts'
-import { enter } from './enter.ts'
+import { type EnterDeps, type Entered, enter } from './enter.ts'
 import { type SignInProblem, signInPage } from './sign-in-page.ts'
 
 const home = '/balie/'
@@ -16,6 +21,7 @@ const statusOf: Record<SignInProblem, number> = {
   expired: 400,
   refused: 401,
   no_role: 403,
+  deactivated: 403,
 }
 
 const anyHost = 'http://back-office.invalid'
@@ -27,12 +33,12 @@ function toReturn(wanted: unknown): string {
   return isOurs ? `${url.pathname}${url.search}` : home
 }
 
-type SignInDeps = Pick<ApiDeps, 'db' | 'newId' | 'publicUrl' | 'oidc' | 'log' | 'clock'>
+type SignInDeps = Pick<ApiDeps, 'publicUrl' | 'log'> & EnterDeps & { provider: () => Promise<Provider> }
 
 /** Sign-in of staff by OpenID Connect: code flow with PKCE, state and nonce; a new session at every sign-in. */
 export function signInRoutes(deps: SignInDeps): Router {
   const router = Router()
-  const provider = createProvider({ ...deps.oidc, proof: { kind: 'secret', secret: deps.oidc.clientSecret } })
+  const { provider } = deps
   const redirectUri = new URL('/balie/aangemeld', deps.publicUrl).href
 
   const refuse = (response: Response, problem: SignInProblem, error?: unknown) => {
@@ -61,9 +67,9 @@ export function signInRoutes(deps: SignInDeps): Router {
       refuse(response, 'refused', error),
     )
     if (!tokens) return
-    const member = await enter(deps, tokens.claims)
-    if (!member) return refuse(response, 'no_role')
-    await startSession(request, { member, idToken: tokens.idToken, now: deps.clock() })
+    const entered = await enter(deps, tokens.claims)
+    if (entered.kind !== 'in') return refuse(response, entered.kind)
+    await startSession(request, { entered, redeemed: tokens, now: deps.clock() })
     response.redirect(303, started.returnTo)
   })
 
@@ -81,12 +87,13 @@ export function signInRoutes(deps: SignInDeps): Router {
   return router
 }
 
-async function startSession(
-  request: Request,
-  { member, idToken, now }: { member: SessionMember; idToken: string | undefined; now: number },
-): Promise<void> {
+type Starting = { entered: Extract<Entered, { kind: 'in' }>; redeemed: Redeemed; now: number }
+
+async function startSession(request: Request, { entered, redeemed, now }: Starting): Promise<void> {
   await renewSession(request)
-  const moments = { signedInAt: now, writtenAt: now }
-  Object.assign(request.session, { member, ...moments, ...(idToken !== undefined && { idToken }) })
+  const { member, subject } = entered
+  const { tokens, idToken } = redeemed
+  const moments = { signedInAt: now, checkedAt: now, awaySince: null }
+  Object.assign(request.session, { member, subject, tokens, ...moments, ...(idToken && { idToken }) })
   await saveSession(request)
 }

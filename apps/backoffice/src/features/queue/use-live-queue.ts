@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useEffect, useRef } from 'react'
 import { trpc } from '../../lib/trpc.ts'
+import { useSessionWatch } from '../../lib/use-session-watch.ts'
 
 const pause = 1_500
 
@@ -13,8 +14,10 @@ export function useLiveQueue(): void {
     timer.current = null
     void queries.invalidateQueries(trpc.desk.pathFilter())
   }
+  const watch = useSessionWatch()
   useSubscription(
     trpc.live.queue.subscriptionOptions(undefined, {
+      ...watch,
       onData: () => {
         timer.current ??= setTimeout(refresh, pause)
       },
