@@ -4,6 +4,7 @@ import { type AcmClient, acmPath, createAcmProvider } from './acm/provider.ts'
 import { acmRoutes } from './acm/routes.ts'
 import { burgerprofielPages } from './burgerprofiel/pages/page-routes.ts'
 import type { Burgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
+import { createCompany } from './oidc/company.ts'
 import { createProvider, oidcPath } from './oidc/provider.ts'
 import { oidcRoutes } from './oidc/routes.ts'
 import { styleSheet } from './pages/html.ts'
@@ -30,11 +31,12 @@ export type DemoRoutes = {
 export const addDemoRoutes = (app: Express, parts: DemoRoutes): void => {
   const { publicUrl, client, postBox, acm, burgerprofiel } = parts
   const router = express.Router()
-  router.get('/', (_request, response) => void response.send(startPage()))
+  const company = createCompany()
+  router.get('/', (_request, response) => void response.send(startPage(company)))
   router.get('/demo.css', (_request, response) => void response.type('css').send(styleSheet))
   router.get('/letters.woff2', (_request, response) => response.sendFile(letters, { dotfiles: 'allow' }))
   router.use('/postbus', postBoxRoutes(postBox))
-  app.use(oidcPath, oidcRoutes(createProvider({ ...client, publicUrl })))
+  app.use(oidcPath, oidcRoutes(createProvider({ ...client, publicUrl, company }), company))
   if (acm) app.use(acmPath, acmRoutes(createAcmProvider({ ...acm, publicUrl })))
   if (burgerprofiel)
     router.use('/burgerprofiel', burgerprofielPages(burgerprofiel, { url: publicUrl, audience: publicUrl }))

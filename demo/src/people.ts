@@ -53,4 +53,10 @@ export const demoPeople: readonly DemoPerson[] = [
   ),
   person('ann.callens', 'Ann Callens', ['1777:admin'], 'Beheerder van het meldpunt.'),
   person('bert.desmet', 'Bert Desmet', ['1777:manager'], 'Diensthoofd: volgt op hoe het loopt.'),
+  person(
+    'sofie.lambrecht',
+    'Sofie Lambrecht',
+    ['groen:lead', 'nette-stad:department'],
+    'Leidt Groen en werkt mee met Nette Stad: ziet en doet het werk van beide.',
+  ),
 ]

@@ -3,11 +3,12 @@ import {
   activeRuleSet,
   appendEvents,
   type Database,
+  findAccount,
   listCategories,
   listClosingDays,
   saveMember,
 } from '@meldpunt/db'
-import { initialReport, officeCalendar } from '@meldpunt/domain'
+import { type Instant, initialReport, officeCalendar } from '@meldpunt/domain'
 import type { CityData } from './city-data.ts'
 import { createIds } from './city-ids.ts'
 import { attachPhotos, type Drawn, drawPhotos } from './keep-photos.ts'
@@ -76,19 +77,26 @@ const write = ({ told, drawn, addresses, filling }: Telling) =>
     await attachPhotos(trx, drawn, told)
   })
 
-const employStaff = async (db: Database) => {
-  for (const { memberId, sub: subject, name, email, role, department } of staff) {
-    const departments = [
-      { code: department, role: role === 'lead' ? ('lead' as const) : ('member' as const) },
-    ]
-    await saveMember(db.write, { memberId, subject, name, email, role, language: 'nl', departments })
+/** `meldpunt:groen:lead` makes a lead of Groen. */
+const departmentOf = (group: string) => {
+  const [, code = '', role] = group.split(':')
+  return { code, role: role === 'lead' ? ('lead' as const) : ('member' as const) }
+}
+
+/** What somebody became meanwhile stays. */
+const employStaff = async (db: Database, now: Instant) => {
+  for (const { memberId, sub: subject, name, email, role, groups } of staff) {
+    if (await findAccount(db.write, subject)) continue
+    const departments = groups.map(departmentOf)
+    const member = { memberId, subject, name, email, role, language: 'nl', departments } as const
+    await saveMember(db.write, member, { claimValues: groups, now })
   }
 }
 
 /** Fills an empty database with the reports of the last twelve weeks; leaves one that has reports alone. */
 export const fillCity = async (filling: Filling): Promise<void> => {
   const { db, storageDir, reports: count, say, now } = filling
-  await employStaff(db)
+  await employStaff(db, now)
   if (count === 0 || (await isFilled(db))) return
   say(`${count} meldingen van de laatste twaalf weken worden verteld`)
   const owners = filling.nationalNumberKeys ? ownerships(count) : new Map<number, Ownership>()

@@ -10,6 +10,8 @@ export type StaffMember = {
   email: string
   role: 'clerk' | 'department' | 'lead' | 'admin' | 'manager' | 'ombudsman'
   department: string
+  /** What the city's sign-in says of the account. */
+  groups: readonly string[]
 }
 
 const firstDay = Date.UTC(2026, 0, 5, 8)
@@ -21,7 +23,7 @@ export const staff: readonly StaffMember[] = (() => {
   return demoPeople.map(({ sub, name, email, groups }) => {
     const [, department = '1777', group] = (groups[0] ?? '').split(':')
     const role = roles.find((known) => known === group) ?? 'department'
-    return { memberId: ids(firstDay), sub, name, email, role, department }
+    return { memberId: ids(firstDay), sub, name, email, role, department, groups }
   })
 })()
 

@@ -51,5 +51,5 @@ class MemoryAdapter implements Adapter {
   }
 }
 
-/** A restart of the demo forgets who is signed in at the stand-in; the desk keeps its own sessions in the database. */
+/** A restart of the demo forgets who is signed in at the stand-in; the desk asks it soon, and then signs them out too. */
 export const createAdapter = (): Adapter => new MemoryAdapter()

@@ -1,5 +1,6 @@
 import type { Provider } from 'oidc-provider'
-import { type DemoPerson, demoPeople } from '../people.ts'
+import type { DemoPerson } from '../people.ts'
+import { type Company, createCompany } from './company.ts'
 import { createStandIn } from './stand-in.ts'
 
 /** Where the stand-in of the city's sign-in lives on the demo's own port. */
@@ -8,10 +9,10 @@ export const whoPath = `${oidcPath}/wie`
 
 const claimsOf = ({ name, email, groups }: DemoPerson) => ({ name, email, groups: [...groups] })
 
-type Client = { id: string; secret: string; publicUrl: string }
+type Client = { id: string; secret: string; publicUrl: string; company?: Company }
 
-/** The city's own sign-in for its staff. */
-export const createProvider = ({ id, secret, publicUrl }: Client): Provider =>
+/** The city's own sign-in for its staff; who left the company is unknown to it, also where it is asked again. */
+export const createProvider = ({ id, secret, publicUrl, company = createCompany() }: Client): Provider =>
   createStandIn({
     issuer: `${publicUrl}${oidcPath}`,
     choosePath: whoPath,
@@ -22,7 +23,7 @@ export const createProvider = ({ id, secret, publicUrl }: Client): Provider =>
         client_secret: secret,
         redirect_uris: [`${publicUrl}/balie/aangemeld`],
         post_logout_redirect_uris: [`${publicUrl}/balie/`, `${publicUrl}/demo`],
-        grant_types: ['authorization_code'],
+        grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
       },
     ],
@@ -31,7 +32,7 @@ export const createProvider = ({ id, secret, publicUrl }: Client): Provider =>
     codeSeconds: 60,
     introspection: false,
     findClaims: (sub) => {
-      const found = demoPeople.find((person) => person.sub === sub)
+      const found = company.staff().find((person) => person.sub === sub)
       return found ? claimsOf(found) : null
     },
   })

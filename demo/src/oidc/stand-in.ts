@@ -53,7 +53,9 @@ export const createStandIn = (standIn: StandIn): Provider => {
       rpInitiatedLogout: { enabled: true, logoutSource: showLogout },
     },
     interactions: { url: (_ctx, { uid }) => `${choosePath}/${uid}` },
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     ttl: {
+      RefreshToken: 8 * 3600,
       ...{ Session: 8 * 3600, Grant: 8 * 3600, Interaction: 3600, IdToken: 600, AccessToken: 600 },
       AuthorizationCode: codeSeconds,
     },

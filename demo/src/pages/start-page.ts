@@ -1,4 +1,6 @@
 import { citizens, nameOf } from '../citizens.ts'
+import type { Company } from '../oidc/company.ts'
+import { oidcPath } from '../oidc/provider.ts'
 import { demoPeople } from '../people.ts'
 import { html, page } from './html.ts'
 
@@ -24,13 +26,20 @@ const citizenRows = html`<ul class="rows">${citizens.map(
 )}</ul>
 <p class="soft">Op de volgende bladzijde kies je het middel en wie je bent. Hun rijksregisternummers zijn verzonnen.</p>`
 
-const people = html`<ul class="rows">${demoPeople.map(
-  ({ name, does }) =>
-    html`<li><strong>${name}</strong><span class="soft">${does}</span><a class="button" href="/balie/aanmelden">Aanmelden<span class="unseen"> als ${name}</span></a></li>`,
-)}</ul>`
+const people = (company: Company) =>
+  html`<ul class="rows">${demoPeople.map(
+    ({ sub, name, does }) =>
+      html`<li><strong>${name}</strong><span class="soft">${does}</span>${
+        company.hasLeft(sub)
+          ? ''
+          : html`<a class="button" href="/balie/aanmelden">Aanmelden<span class="unseen"> als ${name}</span></a>`
+      }<button form="vertrek" name="sub" value="${sub}">${
+        company.hasLeft(sub) ? 'Komt terug' : 'Verlaat de stad'
+      }<span class="unseen">: ${name}</span></button></li>`,
+  )}</ul><form id="vertrek" method="post" action="${oidcPath}/vertrek"></form>`
 
 /** `/demo`: who to be and what to try, so that a newcomer sees the product within a minute. */
-export const startPage = (): string =>
+export const startPage = (company: Company): string =>
   page(
     'Demo',
     html`<h1>Meldpunt 1777 om uit te proberen</h1>
@@ -39,12 +48,13 @@ export const startPage = (): string =>
 <h2>Speel het hele verhaal</h2>${story}
 <h2>Speel een burger met Mijn Burgerprofiel</h2>${citizenStory}
 <h2>Welke burger kan je zijn?</h2>${citizenRows}
-<h2>Welke medewerker kan je zijn?</h2>${people}
+<h2 id="medewerkers">Welke medewerker kan je zijn?</h2>${people(company)}
 <h2>Probeer ook</h2><ul>
 <li>Vraag de melder iets: zijn pagina begint dan met die vraag, en de klok staat stil.</li>
 <li>Geef een melding aan een partner zoals IMOG, en neem ze terug.</li>
 <li>Zeg als melder dat het niet opgelost is. Een medewerker kijkt er dan naar.</li>
 <li>Open een melding in twee vensters en bewaar in beide: de tweede ziet wat er intussen veranderde.</li>
+<li>Laat iemand de stad verlaten terwijl hij aangemeld is: binnen de minuut is elk venster van hem afgemeld.</li>
 <li>Bekijk alle <a href="/balie/ui">bouwstenen van de schermen</a>.</li>
 </ul>
 <p class="soft">Begin opnieuw met <code>pnpm start --fresh</code>.</p>`,
