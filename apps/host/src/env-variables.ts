@@ -111,9 +111,6 @@ export const variables = {
     what: 'true where a pushed dossier notifies by itself, so that we do not (optional)',
     example: 'false',
   },
-  },
-  },
-  },
   STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
   CLAMD_URL: {
     what: 'virus scanner (clamd) that looks at every upload (optional)',
