@@ -1,6 +1,6 @@
 import { withdrawOnBehalfInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import { buildWithdrawal } from '../../command/withdrawal.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import { buildWithdrawal } from '../../../command/withdrawal.ts'
 
 export const withdraw = procedureFor('withdraw')
   .input(withdrawOnBehalfInput)

@@ -1,6 +1,6 @@
 import { correctInput } from '@meldpunt/domain/input'
-import { correction } from '../../city/correction.ts'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { correction } from '../../../city/correction.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
 
 export const correct = procedureFor('correct')
   .input(correctInput)

@@ -1,5 +1,5 @@
 import { stopWaitingInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
 
 export const stopWaiting = procedureFor('stop_waiting')
   .input(stopWaitingInput)

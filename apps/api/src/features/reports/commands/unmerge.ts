@@ -1,6 +1,6 @@
 import { type StaffCommandInput, unmergeInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildUnmerge =
   ({ reason }: StaffCommandInput<'unmerge'>): Build =>

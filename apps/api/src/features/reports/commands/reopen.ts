@@ -1,7 +1,7 @@
 import { reopenInput, type StaffCommandInput } from '@meldpunt/domain/input'
-import { renewedPromise } from '../../city/work-promise.ts'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
+import { renewedPromise } from '../../../city/work-promise.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildReopen =
   (input: StaffCommandInput<'reopen'>): Build =>

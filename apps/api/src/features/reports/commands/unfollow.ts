@@ -1,5 +1,5 @@
 import { unfollowForCallerInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
 
 export const unfollow = procedureFor('unfollow')
   .input(unfollowForCallerInput)

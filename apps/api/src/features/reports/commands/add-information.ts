@@ -1,6 +1,6 @@
 import { addInformationOnBehalfInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import { buildAddition } from '../../command/from-reporter.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import { buildAddition } from '../../../command/from-reporter.ts'
 
 export const addInformation = procedureFor('add_information')
   .input(addInformationOnBehalfInput)

@@ -1,5 +1,5 @@
 import { setContactOnBehalfInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
 
 export const setContact = procedureFor('set_contact')
   .input(setContactOnBehalfInput)

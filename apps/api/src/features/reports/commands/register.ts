@@ -1,7 +1,7 @@
 import { registerInput, type StaffCommandInput } from '@meldpunt/domain/input'
-import { registration } from '../../city/registration.ts'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
+import { registration } from '../../../city/registration.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildRegister =
   (input: StaffCommandInput<'register'>): Build =>

@@ -1,10 +1,10 @@
 import { listMergedReports } from '@meldpunt/db'
 import { mergeInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
-import type { SessionMember } from '../../context.ts'
-import { refuse } from '../../rejections.ts'
-import { toLeading } from './leading-report.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
+import type { SessionMember } from '../../../context.ts'
+import { refuse } from '../../../rejections.ts'
+import { toLeading } from '../leading-report.ts'
 
 /** A report that leads others stays where it is: frozen it would tell their reporters nothing more. */
 export const buildMerge =

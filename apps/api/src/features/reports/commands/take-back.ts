@@ -1,7 +1,7 @@
 import { type StaffCommandInput, takeBackInput } from '@meldpunt/domain/input'
-import { renewedPromise } from '../../city/work-promise.ts'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
+import { renewedPromise } from '../../../city/work-promise.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildTakeBack =
   (input: StaffCommandInput<'take_back'>): Build =>

@@ -1,8 +1,8 @@
 import { askInput, checkUntil, type StaffCommandInput } from '@meldpunt/domain/input'
-import { replyTerm } from '../../city/terms.ts'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
-import { refuseField } from '../../rejections.ts'
+import { replyTerm } from '../../../city/terms.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
+import { refuseField } from '../../../rejections.ts'
 
 export const buildAsk =
   (input: StaffCommandInput<'ask'>): Build =>

@@ -1,8 +1,8 @@
 import { rerouteInput, type StaffCommandInput } from '@meldpunt/domain/input'
-import { routedByHand } from '../../city/registration.ts'
-import { renewedPromise } from '../../city/work-promise.ts'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
+import { routedByHand } from '../../../city/registration.ts'
+import { renewedPromise } from '../../../city/work-promise.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildReroute =
   (input: StaffCommandInput<'reroute'>): Build =>

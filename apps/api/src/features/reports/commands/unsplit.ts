@@ -1,7 +1,7 @@
 import { type StaffCommandInput, unsplitInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
-import { partsPastRegistered } from '../../command/parts.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
+import { partsPastRegistered } from '../../../command/parts.ts'
 
 export const buildUnsplit =
   ({ reason }: StaffCommandInput<'unsplit'>): Build =>

@@ -1,6 +1,6 @@
 import { answerInput, type StaffCommandInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildAnswer =
   (input: StaffCommandInput<'answer'>): Build =>

@@ -1,6 +1,6 @@
 import { type StaffCommandInput, updateInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildUpdate =
   (input: StaffCommandInput<'update'>): Build =>

@@ -1,7 +1,7 @@
 import { checkFarDay, planInput, type StaffCommandInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import type { Build } from '../../command/order.ts'
-import { refuseField } from '../../rejections.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import type { Build } from '../../../command/order.ts'
+import { refuseField } from '../../../rejections.ts'
 
 export const buildPlan =
   (input: StaffCommandInput<'plan'>): Build =>

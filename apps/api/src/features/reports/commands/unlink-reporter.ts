@@ -1,5 +1,5 @@
 import { unlinkReporterInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
 
 export const unlinkReporter = procedureFor('unlink_reporter')
   .input(unlinkReporterInput)

@@ -1,5 +1,5 @@
 import { noteInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
 
 export const note = procedureFor('note')
   .input(noteInput)

@@ -1,7 +1,7 @@
 import { type StaffCommandInput, splitInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import { newReference } from '../../command/new-reference.ts'
-import type { Build } from '../../command/order.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import { newReference } from '../../../command/new-reference.ts'
+import type { Build } from '../../../command/order.ts'
 
 export const buildSplit =
   ({ parts }: StaffCommandInput<'split'>): Build =>

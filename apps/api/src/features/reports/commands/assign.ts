@@ -1,8 +1,8 @@
 import type { Report } from '@meldpunt/domain'
 import { assignInput } from '@meldpunt/domain/input'
-import type { City } from '../../city/city.ts'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
-import { refuseField } from '../../rejections.ts'
+import type { City } from '../../../city/city.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
+import { refuseField } from '../../../rejections.ts'
 
 /** A colleague of the department that has the report: nobody else would find it among their work. */
 function nameOfColleague(city: City, { department }: Report, memberId: string): string {

@@ -1,5 +1,5 @@
 import { followForCallerInput } from '@meldpunt/domain/input'
-import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { forStaff, procedureFor } from '../../../command/for-staff.ts'
 
 export const follow = procedureFor('follow')
   .input(followForCallerInput)
