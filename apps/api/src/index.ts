@@ -1,6 +1,6 @@
 export { createClamd } from './adapters/antivirus/clamd.ts'
 export type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
-export { createFileStorage } from './adapters/storage/file-storage.ts'
+export { createStorage, type StoragePlace } from './adapters/storage/create-storage.ts'
 export type { Storage } from './adapters/storage/storage.ts'
 export { type Api, createApi } from './api.ts'
 export {

@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createApp } from './create-app.ts'
-import type { HostConfig } from './host-config.ts'
+import type { HostConfig, HostSettings } from './host-config.ts'
 import { type Listening, listen } from './listen.ts'
 import type { WebApp } from './web-app.ts'
 
@@ -24,7 +24,7 @@ const web: WebApp = {
 let listening: Listening | null = null
 afterEach(() => listening?.close())
 
-async function open(changes: Partial<HostConfig> = {}): Promise<string> {
+async function open(changes: Partial<HostSettings> = {}): Promise<string> {
   const router = Router()
   router.get('/live', (_request, response) => {
     response.type('text/event-stream').write('data: first\n\n')

@@ -111,7 +111,22 @@ export const variables = {
     what: 'true where a pushed dossier notifies by itself, so that we do not (optional)',
     example: 'false',
   },
-  STORAGE_DIR: { what: 'folder for photos, kept and backed up', example: '/var/lib/meldpunt/storage' },
+  STORAGE_DIR: {
+    what: 'folder for photos, kept and backed up; left out where S3 keeps them',
+    example: '/var/lib/meldpunt/storage',
+  },
+  S3_ENDPOINT: {
+    what: 'address of a store that speaks S3, for photos in place of STORAGE_DIR (optional, with all that follow)',
+    example: 'https://s3.eu-central-1.amazonaws.com',
+  },
+  S3_BUCKET: { what: 'the bucket for photos, which nothing else uses', example: 'meldpunt-photos' },
+  S3_REGION: { what: 'region of that store', example: 'eu-central-1' },
+  S3_ACCESS_KEY_ID: { what: 'our key at that store', example: 'AKIAIOSFODNN7EXAMPLE' },
+  S3_SECRET_ACCESS_KEY: { what: 'the secret of that key', example: 'a-long-secret' },
+  S3_PATH_STYLE: {
+    what: 'true where the store has the bucket in the path, not in the host name (optional)',
+    example: 'true',
+  },
   CLAMD_URL: {
     what: 'virus scanner (clamd) that looks at every upload (optional)',
     example: 'tcp://127.0.0.1:3310',

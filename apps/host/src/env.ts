@@ -1,4 +1,4 @@
-import { defaultLimits } from '@meldpunt/api'
+import { defaultLimits, type StoragePlace } from '@meldpunt/api'
 import { z } from 'zod'
 import { burgerprofielOf, burgerprofielSettings, checkBurgerprofiel } from './env-burgerprofiel.ts'
 import {
@@ -11,8 +11,9 @@ import {
   sealingKeys,
 } from './env-citizens.ts'
 import { needed, optional, required, secure, url, whole } from './env-fields.ts'
+import { parseStoragePlace } from './env-storage.ts'
 import { isVariable, variables } from './env-variables.ts'
-import { type HostConfig, roles } from './host-config.ts'
+import { type HostConfig, type HostSettings, roles } from './host-config.ts'
 
 const database = url(/^postgres(ql)?:\/\//, 'must begin with postgres://')
 
@@ -33,7 +34,6 @@ const settings = z.object({
   STAFF_OIDC_CLIENT_ID: needed(z.string(required)),
   STAFF_OIDC_CLIENT_SECRET: needed(z.string(required)),
   STAFF_OIDC_SCOPES: optional(z.string().regex(/(^|\s)openid(\s|$)/, 'must contain openid')),
-  STORAGE_DIR: needed(z.string(required)),
   STAFF_OIDC_CLAIM: optional(z.string().regex(/^\S+$/, 'must be the name of a claim')),
   ROLE: optional(z.enum(roles, 'must be web, worker or all')),
   PORT: optional(whole(0, 65_535)),
@@ -75,7 +75,7 @@ export class EnvironmentError extends Error {
   }
 }
 
-const toConfig = (env: Environment): HostConfig => ({
+const toConfig = (env: Environment): HostSettings => ({
   databaseUrl: env.DATABASE_URL,
   readDatabaseUrl: env.READ_DATABASE_URL,
   smtpUrl: env.SMTP_URL,
@@ -94,7 +94,6 @@ const toConfig = (env: Environment): HostConfig => ({
   nationalNumberKeys: nationalNumberKeysOf(env),
   meldingDoen: meldingDoenOf(env),
   burgerprofiel: burgerprofielOf(env),
-  storageDir: env.STORAGE_DIR,
   role: env.ROLE,
   port: env.PORT,
   logLevel: env.LOG_LEVEL,
@@ -109,26 +108,35 @@ const toConfig = (env: Environment): HostConfig => ({
 
 type Given = Readonly<Record<string, string | undefined>>
 
+type Parsed<Value> = z.ZodSafeParseResult<Value>
+
+/** What is wrong with either is told at once. */
+function dataOfBoth<One, Other>(one: Parsed<One>, other: Parsed<Other>): [One, Other] {
+  if (one.success && other.success) return [one.data, other.data]
+  const issues = [one, other].flatMap(({ error }) => error?.issues ?? [])
+  throw new EnvironmentError(issues.map(explain))
+}
+
 /** The configuration from the environment, checked as a whole; throws an `EnvironmentError` that says what to do. */
 export function readEnvironment(given: Given = process.env): HostConfig {
-  const parsed = environment.safeParse(given)
-  if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(explain))
-  return toConfig(parsed.data)
+  const [env, place] = dataOfBoth(environment.safeParse(given), parseStoragePlace(given))
+  return { ...toConfig(env), ...place }
 }
+
+const onlyDatabase = settings.pick({ DATABASE_URL: true })
 
 /** Only the database, for `pnpm migrate`. */
 export function readDatabaseUrl(given: Given = process.env): string {
-  const parsed = settings.pick({ DATABASE_URL: true }).safeParse(given)
+  const parsed = onlyDatabase.safeParse(given)
   if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(explain))
   return parsed.data.DATABASE_URL
 }
 
-/** The database and the folder of the photos, for `pnpm backup` and `pnpm restore`. */
+/** The database and the place of the photos, for `pnpm backup` and `pnpm restore`. */
 export function readKeepingPlaces(given: Given = process.env): {
   connectionString: string
-  storageDir: string
+  place: StoragePlace
 } {
-  const parsed = settings.pick({ DATABASE_URL: true, STORAGE_DIR: true }).safeParse(given)
-  if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(explain))
-  return { connectionString: parsed.data.DATABASE_URL, storageDir: parsed.data.STORAGE_DIR }
+  const [env, place] = dataOfBoth(onlyDatabase.safeParse(given), parseStoragePlace(given))
+  return { connectionString: env.DATABASE_URL, place }
 }

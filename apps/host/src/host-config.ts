@@ -5,6 +5,7 @@ import type {
   InboundConfig,
   Limits,
   NationalNumberKeys,
+  StoragePlace,
 } from '@meldpunt/api'
 
 /** What one process is for: answering browsers, sending notices and doing jobs, or both. */
@@ -12,7 +13,9 @@ export const roles = ['web', 'worker', 'all'] as const
 export type Role = (typeof roles)[number]
 
 /** What the host must know; from the environment in production, made by the demo otherwise. */
-export type HostConfig = {
+export type HostConfig = HostSettings & StoragePlace
+
+export type HostSettings = {
   databaseUrl: string
   /** A replica for reading. */
   readDatabaseUrl?: string | undefined
@@ -20,7 +23,6 @@ export type HostConfig = {
   publicUrl: string
   smtpUrl: string
   mailFrom?: string | undefined
-  storageDir: string
   /** The virus scanner; without it photos are taken in unseen. */
   clamdUrl?: string | undefined
   /** 32 bytes or more, in hexadecimal. */

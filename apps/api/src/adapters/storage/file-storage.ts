@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { checkKey } from './check-key.ts'
 import type { Storage } from './storage.ts'
-
-const wellFormed = /^[a-z\d][a-z\d-]*(\/[a-z\d][a-z\d-]*)*(\.[a-z\d]+)?$/
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
@@ -20,10 +19,7 @@ async function writeThrough(path: string, content: Buffer): Promise<void> {
 
 /** Attachments as files below one folder; a file is complete or not there, also after a crash. */
 export function createFileStorage(folder: string): Storage {
-  const pathOf = (key: string) => {
-    if (!wellFormed.test(key)) throw new Error('A storage key of another form')
-    return join(folder, key)
-  }
+  const pathOf = (key: string) => join(folder, checkKey(key))
   return {
     put: async (key, content) => {
       const path = pathOf(key)
@@ -40,6 +36,6 @@ export function createFileStorage(folder: string): Storage {
         throw error
       }
     },
-    remove: (key) => rm(pathOf(key), { force: true }),
+    remove: async (key) => rm(pathOf(key), { force: true }),
   }
 }

@@ -1,0 +1,1 @@
+export { startTestS3 } from './test-s3.ts'
