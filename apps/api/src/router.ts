@@ -42,7 +42,7 @@ export type { CategoryView, QuestionView } from './features/city/category-view.t
 export type { RegisteredByPhoneView } from './features/contacts/registered-by-phone-view.ts'
 export type { ListsView } from './features/desk/lists-view.ts'
 export type { Facet, FacetsView, QueueRow, QueueView, SavedView } from './features/desk/queue-view.ts'
-export type { FollowAction, FollowFact, FollowView } from './features/follow/follow-view.ts'
+export type { FollowAction, FollowedBy, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
 export type { CandidatesView, CandidateView } from './features/people/candidates-view.ts'
 export type { InboxEntry, InboxView } from './features/people/inbox-view.ts'

@@ -10,12 +10,13 @@ export type HistoryEntry = Omit<TimelineEntry, 'attachments'> & {
 
 type Beside = { attachments: readonly Attachment[]; notices: readonly StoredNotice[]; mount: string }
 
+/** A dossier is kept up to date beside it all: nobody is told by that alone. */
+const isTold = ({ audience, state, channel }: StoredNotice): boolean =>
+  audience === 'reporter' && state === 'sent' && channel !== 'dossier'
+
 const toldOf = (notices: readonly StoredNotice[], position: number): readonly string[] =>
   notices
-    .filter(
-      ({ audience, state, eventPosition }) =>
-        audience === 'reporter' && state === 'sent' && eventPosition === position,
-    )
+    .filter((notice) => isTold(notice) && notice.eventPosition === position)
     .map(({ channel }) => channel)
 
 /** The entries with what stands beside them. A photo that is gone, or was never this report's, is left out. */

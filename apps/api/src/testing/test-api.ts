@@ -29,8 +29,8 @@ export type TestApi = {
   anonymous: () => Caller
   /** Somebody with the secret link of a report. */
   follower: (reportId: string, version?: number) => Caller
-  /** Somebody who signed in. */
-  citizen: (person: SessionPerson) => Caller
+  /** Somebody who signed in, in a browser that may hold tokens of secret links. */
+  citizen: (person: SessionPerson, links?: ReadonlyMap<string, string>) => Caller
   staff: (member: SessionMember | null) => Caller
   drop: () => Promise<void>
 }
@@ -62,8 +62,8 @@ export async function createTestApi(): Promise<TestApi> {
     changes: createChanges(),
     renderNotice: ({ subject, short }) => ({ subject, text: short, html: short }),
     postLetter: async (_trx, letter) => void posted.push(letter),
-    deleteFiles: async (keys) => void deleted.push(...keys),
     limitRecipient: createRecipientLimit(database.pool, { key: Buffer.alloc(32, 1), perHour: 200 }),
+    deleteFiles: async (keys) => void deleted.push(...keys),
   }
   const call = (visitor: Visitor) => createCaller(contextFor(deps, visitor, granted))
   return {
@@ -78,7 +78,7 @@ export async function createTestApi(): Promise<TestApi> {
       const token = linkToken(deps.keys.link, { reportId, audience: 'reporter', version })
       return call({ kind: 'citizen', person: null, links: new Map([[reportId, token]]) })
     },
-    citizen: (person) => call({ kind: 'citizen', person, links: new Map() }),
+    citizen: (person, links = new Map()) => call({ kind: 'citizen', person, links }),
     staff: (member) => call({ kind: 'staff', member }),
     drop: database.drop,
   }

@@ -134,6 +134,7 @@ export const plannedReport: FollowView = {
   contact: { name: null, email: 'l•••@voorbeeld.be', phone: null, channels: ['mail'] },
   can: ['withdraw', 'addInformation', 'setContact'],
   rated: false,
+  account: null,
   mergedInto: null,
 }
 

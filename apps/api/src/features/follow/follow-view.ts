@@ -12,6 +12,12 @@ export type FollowFact = {
   detail: string | null
 }
 
+/**
+ * Of who signed in: it is theirs, it is with theirs because a clerk put it there, or it is nobody's yet and can be added.
+ * Null for everybody else.
+ */
+export type FollowedBy = 'mine' | 'linked_by_desk' | 'can_add' | null
+
 /** Everything on the follow page. Addresses are masked: the link may be forwarded. */
 export type FollowView = {
   reportId: string
@@ -44,6 +50,7 @@ export type FollowView = {
     channels: readonly NoticeChannel[]
   }
   can: readonly FollowAction[]
+  account: FollowedBy
   rated: boolean
   /** Reference of the report that this one goes on with. */
   mergedInto: string | null

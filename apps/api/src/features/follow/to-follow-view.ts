@@ -16,10 +16,11 @@ import {
 import type { Context } from '../../context.ts'
 import { citizenMount, toAttachmentView } from '../../report-view/attachment-view.ts'
 import { toHistory } from '../../report-view/history-entry.ts'
+import { isLinkedByDesk } from '../../report-view/is-linked-by-desk.ts'
 import { maskAddress } from '../../report-view/mask-address.ts'
 import { readingOf } from '../../report-view/reading-of.ts'
 import { titleOf } from '../../report-view/title-of.ts'
-import type { FollowAction, FollowFact, FollowView } from './follow-view.ts'
+import type { FollowAction, FollowedBy, FollowFact, FollowView } from './follow-view.ts'
 import type { Followed } from './read-followed.ts'
 
 const actions: Partial<Record<CommandType, FollowAction>> = {
@@ -57,6 +58,14 @@ const photosOf = ({ attachments }: Followed): FollowView['photos'] =>
     .filter(({ uploadedByKind }) => uploadedByKind === 'reporter')
     .map((attachment) => toAttachmentView(attachment, citizenMount))
 
+function accountOf({ visitor }: Context, { report, events }: Followed): FollowedBy {
+  const personId = visitor.kind === 'citizen' ? visitor.person?.personId : undefined
+  if (personId === undefined) return null
+  if (report.personId === null) return 'can_add'
+  if (report.personId !== personId) return null
+  return isLinkedByDesk(events) ? 'linked_by_desk' : 'mine'
+}
+
 /** What the reporter sees: where it stands, what comes next, every step, and only what can be done now. */
 export function toFollowView(ctx: Context, followed: Followed, language: Language): FollowView {
   const { report, events, leading } = followed
@@ -86,6 +95,7 @@ export function toFollowView(ctx: Context, followed: Followed, language: Languag
     photos: photosOf(followed),
     contact: contactOf(report),
     can: next.commands.flatMap((command) => actions[command] ?? []),
+    account: accountOf(ctx, followed),
     rated: report.rated,
     mergedInto: report.frozen?.kind === 'merged' ? reference.format(report.frozen.intoReference) : null,
   }

@@ -13,8 +13,10 @@ const stored = z.object({ pending: z.nullable(z.string()) })
 const mostInADay = 10
 
 /** Sends a link to the new address, which counts once somebody clicks there; null takes the address away at once. */
-export const changeEmail = citizenProcedure.input(changeEmailInput).mutation(({ ctx, input }) =>
-  asPerson(ctx, {
+export const changeEmail = citizenProcedure.input(changeEmailInput).mutation(async ({ ctx, input }) => {
+  const address = input.email
+  if (address !== null) await ctx.deps.limitRecipient({ address, field: 'email' })
+  return asPerson(ctx, {
     name,
     input,
     repeat: (result) => stored.parse(result),
@@ -29,5 +31,5 @@ export const changeEmail = citizenProcedure.input(changeEmailInput).mutation(({ 
       if (email !== null) await ctx.deps.postLetter(trx, { ...letter, to: email })
       return { pending: email }
     },
-  }),
-)
+  })
+})

@@ -11,6 +11,7 @@ import {
   timeline,
   trackSteps,
 } from '@meldpunt/domain'
+import { isLinkedByDesk } from '../../report-view/is-linked-by-desk.ts'
 import { titleOf } from '../../report-view/title-of.ts'
 import type { MyReport } from './my-reports-view.ts'
 
@@ -41,11 +42,6 @@ function trackOf(events: readonly ReportEvent[], reading: Reading): MyReport['tr
   )
   const now = steps[done]
   return { total: steps.length, done, waiting: now?.kind === 'lock', step: now?.label ?? '' }
-}
-
-function isLinkedByDesk(events: readonly ReportEvent[]): boolean {
-  const link = events.findLast(({ type }) => type === 'reporter_linked')
-  return link !== undefined && link.actor.kind !== 'reporter'
 }
 
 function ratingOf({ report, events }: Past): number | null {
