@@ -9,7 +9,7 @@ const back = ({ sub }: Citizen) =>
 /** Asks what it is about, with the categories that the city itself told. */
 export const choosePage = (citizen: Citizen, { categories }: Configuration): Markup => html`${back(citizen)}
 <h1>Melding doen</h1><p>Deze lijst komt van de stad zelf: Mijn Burgerprofiel vroeg ze zojuist op.</p>
-<ul class="choices">${categories.map(
+<ul class="columns">${categories.map(
   ({ code, name }) => html`<li><a href="/demo/burgerprofiel/${citizen.sub}/melden/${code}">${name}</a></li>`,
 )}</ul>`
 

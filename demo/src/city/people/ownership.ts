@@ -40,7 +40,7 @@ export const ownerships = (count: number): ReadonlyMap<number, Ownership> => {
   const random = createRandom(2026)
   const owned = citizens.flatMap((citizen) => ownedBy(citizen, count))
   // Newer ones are drawn sooner, so that the list of who is first has open reports too.
-  const lotOf = (at: number) => random.below(1_000_000) * (1 - (0.8 * at) / count)
+  const lotOf = (at: number) => random.below(1_000_000) * (1 - at / count)
   const places = Array.from({ length: count }, (_, at) => ({ at, lot: lotOf(at) }))
   const drawn = places.toSorted((a, b) => a.lot - b.lot)
   return new Map(owned.flatMap((one, nth) => (drawn[nth] ? [[drawn[nth].at, one] as const] : [])))
