@@ -13,6 +13,10 @@ export type ShellRejectionCode =
   | 'notice_unknown'
   | 'notice_not_resendable'
   | 'too_many_requests'
+  | 'last_administrator'
+  | 'own_access'
+  | 'member_unknown'
+  | 'request_unknown'
 
 /** What a browser gets of a refusal: a code, and the field it belongs to where there is one. */
 export type RejectionData = { code: RejectionCode | ShellRejectionCode; field: string | null }
@@ -84,6 +88,10 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   notice_unknown: 'NOT_FOUND',
   notice_not_resendable: 'CONFLICT',
   too_many_requests: 'TOO_MANY_REQUESTS',
+  last_administrator: 'CONFLICT',
+  own_access: 'CONFLICT',
+  member_unknown: 'NOT_FOUND',
+  request_unknown: 'NOT_FOUND',
 }
 
 /** Carries a refusal to the error formatter; as an error, so that the transaction around it is rolled back. */

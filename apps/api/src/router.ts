@@ -1,4 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import { adminRouter } from './features/admin/admin-router.ts'
 import { categories } from './features/city/categories.ts'
 import { registerByPhone } from './features/contacts/register-by-phone.ts'
 import { facets } from './features/desk/facets.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   report: reportRouter,
   notice: router({ list: listNotices, resend: resendNotice }),
   live: liveRouter,
+  admin: adminRouter,
 })
 
 export const createCaller = createCallerFactory(appRouter)
@@ -38,6 +40,15 @@ export type Caller = ReturnType<typeof createCaller>
 export type RouterInputs = inferRouterInputs<AppRouter>
 export type RouterOutputs = inferRouterOutputs<AppRouter>
 
+export type {
+  AdminChangesView,
+  AdminChangeView,
+  MappingLine,
+  MappingsView,
+  StaffMemberView,
+  StandingView,
+  TouchedMember,
+} from './features/admin/admin-view.ts'
 export type { CategoryView, QuestionView } from './features/city/category-view.ts'
 export type { RegisteredByPhoneView } from './features/contacts/registered-by-phone-view.ts'
 export type { ListsView } from './features/desk/lists-view.ts'

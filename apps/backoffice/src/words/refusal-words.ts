@@ -26,6 +26,10 @@ const shellWords: Record<ShellCode, MessageDescriptor> = {
   notice_unknown: msg`Dit bericht bestaat niet meer. Laad de pagina opnieuw.`,
   notice_not_resendable: msg`Dit bericht kan niet opnieuw verstuurd worden.`,
   too_many_requests: msg`Dat ging te snel. Wacht een minuut en probeer opnieuw.`,
+  last_administrator: msg`Dit is de laatste regel die iemand beheerder maakt. Voeg eerst een andere toe.`,
+  own_access: msg`Hiermee sluit je jezelf buiten. Vraag het aan een andere beheerder.`,
+  member_unknown: msg`Deze medewerker is er niet. Laad de pagina opnieuw.`,
+  request_unknown: msg`Deze vraag is er niet meer, of ze is al afgehandeld. Laad de pagina opnieuw.`,
 }
 
 const isDomainCode = (code: RejectionData['code']): code is RejectionCode =>

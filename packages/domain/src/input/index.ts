@@ -1,4 +1,5 @@
 export { textLimit } from '../report/values.ts'
+export * from './admin.ts'
 export {
   type AskCodeInput,
   askCodeInput,

@@ -37,6 +37,7 @@ export const fieldErrorKeys = [
   'day_over',
   'day_too_far',
   'days_order',
+  'term_out_of_range',
   'score_required',
   'decline_reason_required',
   'nothing_to_correct',

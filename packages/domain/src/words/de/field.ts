@@ -39,6 +39,7 @@ export const field = {
   'field.day_over': 'Dieser Tag ist vorbei. Wählen Sie einen Tag ab heute.',
   'field.day_too_far': 'Dieser Tag ist zu weit weg. Wählen Sie einen Tag innerhalb eines Jahres.',
   'field.days_order': 'Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren Tag.',
+  'field.term_out_of_range': 'Wählen Sie eine Anzahl Tage innerhalb der Grenzen, die daneben stehen.',
   'field.score_required': 'Wählen Sie eine Zahl von 1 bis 5.',
   'field.decline_reason_required': 'Wählen Sie einen Grund aus der Liste.',
   'field.nothing_to_correct': 'Nichts wurde geändert. Ändern Sie mindestens eine Sache.',

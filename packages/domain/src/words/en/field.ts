@@ -39,6 +39,7 @@ export const field = {
   'field.day_over': 'This day is over. Choose a day from today on.',
   'field.day_too_far': 'This day is too far away. Choose a day within a year.',
   'field.days_order': 'The last day comes before the first. Choose a later day.',
+  'field.term_out_of_range': 'Choose a number of days within the limits that stand beside it.',
   'field.score_required': 'Choose a number from 1 to 5.',
   'field.decline_reason_required': 'Choose a reason from the list.',
   'field.nothing_to_correct': 'Nothing changed. Change at least one thing.',

@@ -39,6 +39,7 @@ export const field = {
   'field.day_over': 'Ce jour est passé. Choisissez un jour à partir d’aujourd’hui.',
   'field.day_too_far': 'Ce jour est trop éloigné. Choisissez un jour dans l’année qui vient.',
   'field.days_order': 'Le dernier jour vient avant le premier. Choisissez un jour plus tard.',
+  'field.term_out_of_range': 'Choisissez un nombre de jours dans les limites indiquées à côté.',
   'field.score_required': 'Choisissez un chiffre de 1 à 5.',
   'field.decline_reason_required': 'Choisissez une raison dans la liste.',
   'field.nothing_to_correct': 'Rien n’a changé. Modifiez au moins une chose.',

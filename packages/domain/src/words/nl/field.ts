@@ -37,6 +37,7 @@ export const field = {
   'field.day_over': 'Deze dag is voorbij. Kies een dag vanaf vandaag.',
   'field.day_too_far': 'Deze dag is te ver weg. Kies een dag binnen een jaar.',
   'field.days_order': 'De laatste dag komt voor de eerste. Kies een latere dag.',
+  'field.term_out_of_range': 'Kies een aantal dagen binnen de grenzen die erbij staan.',
   'field.score_required': 'Kies een cijfer van 1 tot 5.',
   'field.decline_reason_required': 'Kies een reden uit de lijst.',
   'field.nothing_to_correct': 'Er is niets veranderd. Pas minstens één ding aan.',

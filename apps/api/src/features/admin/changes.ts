@@ -1,0 +1,17 @@
+import { listAdminChanges } from '@meldpunt/db'
+import * as z from 'zod/mini'
+import { onlyStaffOf } from '../../trpc.ts'
+import type { AdminChangesView } from './admin-view.ts'
+import { toAdminChange } from './to-admin-views.ts'
+
+const page = 25
+
+/** The audit trail of how the desk itself is kept, newest first. */
+export const changes = onlyStaffOf(['admin', 'manager', 'ombudsman'])
+  .input(z.object({ cursor: z._default(z.nullable(z.int()), null) }))
+  .query(async ({ ctx, input }): Promise<AdminChangesView> => {
+    const { rows, nextCursor } = await listAdminChanges(ctx.deps.db.read, {
+      ...{ kinds: null, cursor: input.cursor, limit: page },
+    })
+    return { rows: rows.map(toAdminChange), nextCursor }
+  })
