@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Pool } from 'pg'
 import { RateLimiterRes } from 'rate-limiter-flexible'
-import { createLimiter } from './http/rate-limit.ts'
+import { createLimiter } from './http/limiter.ts'
 import { refuse } from './rejections.ts'
 
 /** Refuses once a mail address was given too often. To be asked outside a transaction: it may need a connection of its own. */

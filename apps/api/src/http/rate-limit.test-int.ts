@@ -1,6 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '@meldpunt/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addressKey, createLimiter } from './rate-limit.ts'
+import { createLimiter } from './limiter.ts'
+import { addressKey } from './rate-limit.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
