@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { asPerson } from '../../command/as-person.ts'
 import { refuse } from '../../rejections.ts'
 import { citizenProcedure } from '../../trpc.ts'
+import { getPerson } from './get-person.ts'
 
 const name = 'change_email'
 const stored = z.object({ pending: z.nullable(z.string()) })
@@ -24,9 +25,9 @@ export const changeEmail = citizenProcedure.input(changeEmailInput).mutation(asy
       const { email } = input
       const asked = await countAccess(trx, { personId, what: name, since: now - dayLength })
       if (email !== null && asked >= mostInADay) throw refuse('too_many_requests')
+      const { language } = await getPerson(trx, personId)
       const change = await startEmailChange(trx, { personId, email })
       if (change === null) throw refuse('sign_in_required')
-      const { language } = ctx
       const letter = { kind: 'confirm_email', personId, version: change.version, language } as const
       if (email !== null) await ctx.deps.postLetter(trx, { ...letter, to: email })
       return { pending: email }

@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 const fetchKept = (headers: Record<string, string> = {}) =>
-  fetch(`${edge.url}/api/mijn/gegevens.json`, { headers })
+  fetch(`${edge.url}/api/mijn/gegevens.json?language=fr`, { headers })
 
 describe('the file with all that is kept', () => {
   test('is given to who signed in, to be saved and kept by no cache', async () => {

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { CoreDeps } from '../../context.ts'
-import { acceptedLanguage } from '../../http/language.ts'
+import { acceptedLanguage, isLanguage } from '../../http/language.ts'
 import { sendProblem } from '../../http/problem.ts'
 import { RefusedError } from '../../rejections.ts'
 import { readKept } from './read-kept.ts'
@@ -13,8 +13,10 @@ export function keptRoutes(deps: CoreDeps): Router {
   router.get('/api/mijn/gegevens.json', async (request, response) => {
     const personId = request.session?.person?.personId
     if (personId === undefined) return sendProblem(response, 401, 'sign_in_required')
+    const asked = request.query.language
+    const language = isLanguage(asked) ? asked : acceptedLanguage(request)
     try {
-      const view = await readKept(deps, personId, acceptedLanguage(request))
+      const view = await readKept(deps, personId, language)
       response
         .set({
           'cache-control': 'no-store',

@@ -108,6 +108,22 @@ describe('a clerk who links a report', () => {
     expect(await owned(tom)).toContain(reportId)
   })
 
+  test('has one owner for it, also when two clerks link at the same moment', async () => {
+    const reportId = await reportOf({ name: 'Zoë Van den Bulcke', email: 'thuis@example.org' })
+    const command = await seen(api, reportId)
+    const toZoe = { ...command, ...nothing, personId: zoe.personId }
+    const toTom = { ...command, ...nothing, commandId: newId(), nationalNumber: citizens.tom.nationalNumber }
+    const done = await Promise.allSettled([
+      clerk().people.link(toZoe),
+      clerk().people.link({ ...toTom, personId: null }),
+    ])
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const links = (await listEvents(api.database.read, reportId)).filter(
+      ({ type }) => type === 'reporter_linked',
+    )
+    expect(links).toHaveLength(1)
+  })
+
   test('works once for one command, and another content under its id is refused', async () => {
     const reportId = await reportOf({ name: 'Zoë Van den Bulcke', email: 'thuis@example.org' })
     const command = { ...(await seen(api, reportId)), personId: zoe.personId, ...nothing }

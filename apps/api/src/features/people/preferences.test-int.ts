@@ -78,6 +78,7 @@ describe('a new mail address', () => {
     expect(await me().preferences()).toMatchObject({ email: null, pendingEmail: 'zoe@example.org' })
     const { token, to } = lastToken()
     expect(to).toBe('zoe@example.org')
+    expect(api.posted.at(-1)?.language).toBe('fr')
     expect(await confirm(token)).toEqual({ email: 'z•••@example.org' })
     expect(await confirm(token)).toEqual({ email: 'z•••@example.org' })
     expect(await me().preferences()).toMatchObject({
