@@ -1,10 +1,9 @@
+import { largestPhoto } from '@meldpunt/domain'
+
 export type Upload =
   | { kind: 'stored'; attachmentId: string }
   | { kind: 'refused'; code: string }
   | { kind: 'away' }
-
-/** Largest photo that is sent at all, bytes; the server decides for itself. */
-const photoLimit = 20_000_000
 
 /** By hand: a schema library would weigh more than all of this in the first load. */
 function textOf(body: unknown, name: string): string | null {
@@ -43,7 +42,7 @@ export const uploadPhoto = (
   signal?: AbortSignal,
 ): Promise<Upload> =>
   new Promise((resolve) => {
-    if (photo.size > photoLimit) return resolve({ kind: 'refused', code: 'too_large' })
+    if (photo.size > largestPhoto) return resolve({ kind: 'refused', code: 'too_large' })
     const request = new XMLHttpRequest()
     request.open('PUT', `/api/attachments/${reportId}/${clientId}`)
     request.setRequestHeader('content-type', photo.type || 'application/octet-stream')

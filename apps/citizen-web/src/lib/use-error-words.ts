@@ -32,14 +32,25 @@ export function useErrorWords(): ErrorWordsOf {
     attachment_unknown: t`Een foto kwam niet aan. Haal hem weg en voeg hem opnieuw toe.`,
     command_reused: t`Dit is al verstuurd. Laad de pagina opnieuw.`,
   }
+  /** Refusals that mean something else where they are about one field. */
+  const ofField: Readonly<Record<string, string>> = {
+    too_many_requests: t`Naar dit mailadres gingen het laatste uur al veel mails. Laat je mailadres weg, of probeer het over een uur opnieuw.`,
+  }
   const ofCode = (code: string, kind: 'field' | 'rejection') =>
-    own[code] ?? errorWords[`${kind}.${code}`] ?? errorWords['field.invalid'] ?? ''
+    (kind === 'field' ? ofField[code] : undefined) ??
+    own[code] ??
+    errorWords[`${kind}.${code}`] ??
+    errorWords['field.invalid'] ??
+    ''
   return {
     field: (key) => ofCode(key, 'field'),
     problem: (problem) => {
       if (problem.kind === 'offline')
         return t`We kunnen de stad nu niet bereiken. Wat je typte, blijft staan. We proberen opnieuw zodra er weer verbinding is.`
-      if (problem.kind === 'rejected') return ofCode(problem.code, 'rejection')
+      if (problem.kind === 'rejected')
+        return (
+          (problem.field === null ? undefined : ofField[problem.code]) ?? ofCode(problem.code, 'rejection')
+        )
       if (problem.kind === 'fields') return t`Kijk na wat hieronder in het rood staat.`
       return t`Onze computer kon dit niet bewaren. Wat je typte, blijft staan. Probeer over een minuut opnieuw, of bel 1777.`
     },

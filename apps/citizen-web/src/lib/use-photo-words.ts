@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
+import { largestPhoto } from '@meldpunt/domain'
+
+const megabytes = largestPhoto / 1024 / 1024
 
 /** Why a photo was refused and what to do about it. */
 export function usePhotoWords(): (code: string) => string {
   const { t } = useLingui()
   const words: Readonly<Record<string, string>> = {
-    too_large: t`Deze foto is te groot. Kies er een van ten hoogste 20 MB.`,
+    too_large: t`Deze foto is te groot. Kies er een van ten hoogste ${megabytes} MB.`,
     too_many_pixels: t`Deze foto heeft te veel beeldpunten. Maak hem kleiner of neem een nieuwe.`,
     heic_unsupported: t`Dit soort foto (HEIC) kunnen we niet lezen. Bewaar hem als JPEG en kies hem opnieuw.`,
     infected: t`In dit bestand zit een virus. We hebben het niet aangenomen. Kies een andere foto.`,

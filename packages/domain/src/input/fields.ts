@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/index.ts'
+import { attachmentLimit } from '../report/photo-limits.ts'
 import { languages, noticeChannels } from '../report/values.ts'
 import type { FieldErrorKey } from '../words/field-error-keys.ts'
 import { key } from './key.ts'
@@ -19,8 +20,6 @@ export const instant = z.int(key('moment_invalid')).check(z.nonnegative(key('mom
 /** A day `YYYY-MM-DD` that is in the calendar: 30 February is refused. */
 export const day = z.string(key('day_invalid')).check(z.refine(isDay, key('day_invalid')))
 
-/** Most photos with one command. */
-export const attachmentLimit = 10
 /** Ids of photos that were uploaded as a draft before. */
 export const attachments = z._default(
   z.array(id, key('invalid')).check(z.maxLength(attachmentLimit, key('too_many_attachments'))),

@@ -13,7 +13,7 @@ export { type ContactInput, contact, email, phone, toPhoneNumber } from './conta
 export { type CitizenEnvelope, citizenEnvelope, type StaffEnvelope, staffEnvelope } from './envelope.ts'
 export { checkFarDay, checkUntil, mostDaysAhead } from './far-day.ts'
 export { toFieldErrors } from './field-errors.ts'
-export { attachmentLimit, day, language, type PlaceInput, place, point } from './fields.ts'
+export { day, language, type PlaceInput, place, point } from './fields.ts'
 export * from './person.ts'
 export * from './staff.ts'
 export * from './staff-data.ts'

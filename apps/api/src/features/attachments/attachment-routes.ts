@@ -1,11 +1,12 @@
 import { type Attachment, findAttachment } from '@meldpunt/db'
+import { largestPhoto } from '@meldpunt/domain'
 import express, { type Request, type Response, Router } from 'express'
 import { actorOf } from '../../command/actor-of.ts'
 import type { CoreDeps, Visitor } from '../../context.ts'
 import type { ApiDeps } from '../../deps.ts'
 import { sendProblem } from '../../http/problem.ts'
 import { setDraftCookie } from './draft-cookie.ts'
-import { keepPhoto, largestUpload, type Upload, type UploadProblem } from './keep-photo.ts'
+import { keepPhoto, type Upload, type UploadProblem } from './keep-photo.ts'
 import { mayAddTo, maySeeAttachment } from './may-see.ts'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
@@ -43,7 +44,7 @@ type EdgeDeps = { deps: ApiDeps; core: CoreDeps; mount: Visitor['kind'] }
 export function attachmentRoutes({ deps, core, mount }: EdgeDeps): Router {
   const router = Router()
   const base = mount === 'staff' ? '/balie/api/attachments' : '/api/attachments'
-  const body = express.raw({ type: () => true, limit: largestUpload })
+  const body = express.raw({ type: () => true, limit: largestPhoto })
 
   const send = async (
     request: Request<{ id: string }>,

@@ -1,9 +1,7 @@
 import { type Attachment, countAttachments, insertAttachment } from '@meldpunt/db'
-import { attachmentLimit } from '@meldpunt/domain/input'
+import { attachmentLimit } from '@meldpunt/domain'
 import type { ApiDeps } from '../../deps.ts'
 import type { PhotoProblem } from './photo.ts'
-
-export const largestUpload = 15 * 1024 * 1024
 
 export type Upload = {
   reportId: string

@@ -1,10 +1,10 @@
 import type { Category } from '@meldpunt/db'
-import type { Language } from '@meldpunt/domain'
-import { attachmentLimit, textLimit } from '@meldpunt/domain/input'
+import { attachmentLimit, type Language, largestPhoto } from '@meldpunt/domain'
+import { textLimit } from '@meldpunt/domain/input'
 import type { City } from '../../city/city.ts'
 
 /** Bytes of one attachment, and of a whole request with all of them as base64. */
-export const attachmentBytes = 15 * 1024 * 1024
+export const attachmentBytes = largestPhoto
 export const requestBytes = 40 * 1024 * 1024
 
 const attachmentRules = {

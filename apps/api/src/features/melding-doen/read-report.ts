@@ -1,7 +1,6 @@
 import type { Category } from '@meldpunt/db'
-import { type FieldErrorKey, type Language, sayFieldError } from '@meldpunt/domain'
+import { attachmentLimit, type FieldErrorKey, type Language, sayFieldError } from '@meldpunt/domain'
 import {
-  attachmentLimit,
   email,
   language,
   nationalNumber,

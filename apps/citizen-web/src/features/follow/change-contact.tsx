@@ -10,57 +10,52 @@ export function ChangeContact({ report }: { report: FollowView }) {
   const isMailed = report.contact.channels.includes('mail')
   return (
     <CommandForm action="setContact" reportId={report.reportId} submitLabel={t`Bewaar`}>
-      {({ id, error, posted }) => (
-        <>
-          <input type="hidden" name="language" value={language} />
-          <RadioGroup
-            id={id('contact.channels')}
-            name="contact.channels"
-            legend={t`Hoe houden we je op de hoogte?`}
-            error={error('contact.channels')}
-            defaultValue={posted('contact.channels') || (isMailed ? 'mail' : 'none')}
-            options={[
-              { value: 'mail', label: t`Een mail bij elke stap` },
-              { value: 'none', label: t`Niet: ik kijk zelf met mijn link` },
-            ]}
-          />
-          <TextField
-            id={id('contact.email')}
-            name="contact.email"
-            type="email"
-            autoComplete="email"
-            label={t`Mailadres`}
-            hint={t`Typ je adres opnieuw: we tonen het niet helemaal, want een link kan je doorgeven. Wat je leeg laat, blijft zoals het is.`}
-            error={error('contact.email')}
-            defaultValue={posted('contact.email')}
-          />
-          <TextField
-            id={id('contact.name')}
-            name="contact.name"
-            autoComplete="name"
-            label={t`Naam`}
-            optionalLabel={t`(hoeft niet)`}
-            error={error('contact.name')}
-            defaultValue={posted('contact.name') || (report.contact.name ?? '')}
-          />
-          <TextField
-            id={id('contact.phone')}
-            name="contact.phone"
-            type="tel"
-            autoComplete="tel"
-            label={t`Telefoonnummer`}
-            optionalLabel={t`(hoeft niet)`}
-            error={error('contact.phone')}
-            defaultValue={posted('contact.phone')}
-          />
-          <Checkbox
-            id={id('contact.forget')}
-            name="contact.forget"
-            value="yes"
-            label={t`Wis wat ik hierboven leeg laat`}
-          />
-        </>
-      )}
+      {({ id, error, posted }) => {
+        const field = (name: string) => ({ id: id(name), name, error: error(name) })
+        return (
+          <>
+            <input type="hidden" name="language" value={language} />
+            <RadioGroup
+              {...field('contact.channels')}
+              legend={t`Hoe houden we je op de hoogte?`}
+              defaultValue={posted('contact.channels') || (isMailed ? 'mail' : 'none')}
+              options={[
+                { value: 'mail', label: t`Een mail bij elke stap` },
+                { value: 'none', label: t`Niet: ik kijk zelf met mijn link` },
+              ]}
+            />
+            <TextField
+              {...field('contact.email')}
+              type="email"
+              autoComplete="email"
+              label={t`Mailadres`}
+              hint={t`Typ je adres opnieuw: we tonen het niet helemaal, want een link kan je doorgeven. Wat je leeg laat, blijft zoals het is.`}
+              defaultValue={posted('contact.email')}
+            />
+            <TextField
+              {...field('contact.name')}
+              autoComplete="name"
+              label={t`Naam`}
+              optionalLabel={t`(hoeft niet)`}
+              defaultValue={posted('contact.name') || (report.contact.name ?? '')}
+            />
+            <TextField
+              {...field('contact.phone')}
+              type="tel"
+              autoComplete="tel"
+              label={t`Telefoonnummer`}
+              optionalLabel={t`(hoeft niet)`}
+              defaultValue={posted('contact.phone')}
+            />
+            <Checkbox
+              id={id('contact.forget')}
+              name="contact.forget"
+              value="yes"
+              label={t`Wis wat ik hierboven leeg laat`}
+            />
+          </>
+        )
+      }}
     </CommandForm>
   )
 }

@@ -17,9 +17,13 @@ export function useLive({ reportId, version }: FollowView): boolean {
       void router.invalidate()
     }
     // Comes after the page itself: nobody waits for it.
-    void import('./live.ts').then(({ listen }) => {
-      if (!isGone) stop = listen(reportId, onVersion)
-    })
+    import('./live.ts').then(
+      ({ listen }) => {
+        if (!isGone) stop = listen(reportId, onVersion)
+      },
+      // Without a network it does not come; then the page shows what it has, and a reload brings both.
+      () => {},
+    )
     return () => {
       isGone = true
       stop()

@@ -57,6 +57,26 @@ describe('a draft', () => {
     expect(store.get().reportId).not.toBe(reportId)
   })
 
+  test('that nobody goes on with for a week forgets who made it, in the browser too', () => {
+    const keep = memory()
+    const contact = { way: 'mail', name: 'Zoë', email: 'zoe@example.org', phone: '' } as const
+    const aWeek = 7 * 86_400_000
+    const later = (now: number) => createDraftStore(keep, { newId: () => 'other', now: () => now }).get()
+    withIds(keep).change({ description: 'tekst', contact })
+    expect(later(1_000 + aWeek)).toMatchObject({ description: 'tekst', contact })
+    expect(later(1_001 + aWeek)).toMatchObject({ description: 'tekst', contact: { way: null, email: '' } })
+    expect([...keep.kept.values()].join()).not.toContain('zoe')
+  })
+
+  test('that is ready to go keeps all it needs to go, however long the network is away', () => {
+    const keep = memory()
+    withIds(keep).change({ contact: { way: 'mail', name: '', email: 'zoe@example.org', phone: '' } })
+    const waiting = withIds(keep)
+    waiting.change({ state: 'waiting', attempt: { description: 'tekst' } })
+    const after = createDraftStore(keep, { newId: () => 'other', now: () => 1_000_000_000_000 })
+    expect(after.get()).toEqual(waiting.get())
+  })
+
   test('tells whoever listens, until they stop', () => {
     const store = withIds(memory())
     let heard = 0

@@ -1,6 +1,6 @@
 import { type Draft, emptyDraft } from './draft.ts'
 import { draftKey } from './draft-key.ts'
-import { parseDraft } from './parse-draft.ts'
+import { forgetOldContact, parseDraft } from './parse-draft.ts'
 
 export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 type Change = Partial<Draft> | ((draft: Draft) => Partial<Draft>)
@@ -22,7 +22,7 @@ export function createDraftStore(
 ): DraftStore {
   const fresh = () => emptyDraft({ reportId: newId(), commandId: newId() })
   const listeners = new Set<() => void>()
-  let draft = parseDraft(read(keep)) ?? fresh()
+  let draft = readDraft(keep, now()) ?? fresh()
 
   const put = (next: Draft) => {
     const savedAt = now()
@@ -38,6 +38,15 @@ export function createDraftStore(
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** What lies here for too long goes from the browser at once, and not only at the next stroke. */
+function readDraft(keep: Keep | null, now: number): Draft | null {
+  const kept = parseDraft(read(keep))
+  if (kept === null) return null
+  const draft = forgetOldContact(kept, now)
+  if (draft !== kept) write(keep, draft)
+  return draft
 }
 
 function read(keep: Keep | null): string | null {

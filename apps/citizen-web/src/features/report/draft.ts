@@ -42,7 +42,7 @@ export type Draft = {
   attempt: unknown
 }
 
-const emptyContact: DraftContact = { way: null, name: '', email: '', phone: '' }
+export const emptyContact: DraftContact = { way: null, name: '', email: '', phone: '' }
 
 export const emptyDraft = (ids: { reportId: string; commandId: string }): Draft => ({
   ...ids,

@@ -1,4 +1,11 @@
-import { type Draft, type DraftContact, type DraftPhoto, emptyDraft, photoStates } from './draft.ts'
+import {
+  type Draft,
+  type DraftContact,
+  type DraftPhoto,
+  emptyContact,
+  emptyDraft,
+  photoStates,
+} from './draft.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -53,6 +60,19 @@ function toDraft(kept: Fields): Draft | null {
     state: kept.state === 'waiting' && kept.attempt ? 'waiting' : 'editing',
     attempt: kept.attempt ?? null,
   }
+}
+
+/** How long name, mail and telephone number stay in a browser where nobody goes on with the report, ms. */
+const contactTerm = 7 * 86_400_000
+
+/**
+ * The draft without who makes it, where it lies for long: others may use this browser. A report that is ready to go is
+ * left as it is, since it goes by itself.
+ */
+export function forgetOldContact(draft: Draft, now: number): Draft {
+  const { savedAt, state } = draft
+  const isOld = savedAt !== null && savedAt < now - contactTerm
+  return isOld && state === 'editing' ? { ...draft, contact: emptyContact } : draft
 }
 
 /** A draft as this browser kept it; null when there is none. What an older site kept otherwise is left out. */

@@ -1,16 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { attachmentLimit } from '@meldpunt/domain'
 import { Button, PhotoAdd, PhotoTile, PhotoTiles } from '@meldpunt/ui'
 import { useId, useSyncExternalStore } from 'react'
 import { usePhotoWords } from '../../lib/use-photo-words.ts'
 import type { DraftPhoto } from './draft.ts'
-import {
-  addPhotos,
-  photoCount,
-  progressOf,
-  removePhoto,
-  sendWaitingPhotos,
-  subscribeToProgress,
-} from './photos.ts'
+import { addPhotos, progressOf, removePhoto, sendWaitingPhotos, subscribeToProgress } from './photos.ts'
 import styles from './report-frame.module.css'
 import { fieldId } from './steps.ts'
 import { useDraft } from './use-draft.ts'
@@ -34,7 +28,7 @@ export function PhotoPicker({ error }: { error: string | undefined }) {
         {photos.map((photo, index) => (
           <OnePhoto key={photo.clientId} photo={photo} number={index + 1} />
         ))}
-        {photos.length < photoCount ? (
+        {photos.length < attachmentLimit ? (
           <PhotoAdd
             label={photos.length === 0 ? t`Voeg een foto toe` : t`Nog een foto`}
             accept="image/jpeg,image/png,image/webp"

@@ -1,11 +1,9 @@
+import { attachmentLimit } from '@meldpunt/domain'
 import { newId } from '../../lib/new-id.ts'
 import { uploadPhoto } from '../../lib/upload-photo.ts'
 import type { DraftPhoto } from './draft.ts'
 import { forgetPhoto, keepPhoto, keptPhoto } from './photo-keep.ts'
 import { draftStore } from './use-draft.ts'
-
-/** Most photos with one report. */
-export const photoCount = 10
 
 const blobs = new Map<string, Blob>()
 const running = new Map<string, AbortController>()
@@ -58,7 +56,7 @@ async function sendPhoto(clientId: string): Promise<void> {
 }
 
 export function addPhotos(files: readonly File[]): void {
-  const room = photoCount - draftStore().get().photos.length
+  const room = attachmentLimit - draftStore().get().photos.length
   for (const file of files.slice(0, room)) {
     const clientId = newId()
     blobs.set(clientId, file)
@@ -75,6 +73,14 @@ export function removePhoto(clientId: string): void {
   void forgetPhoto(clientId)
   draftStore().change(({ photos }) => ({ photos: photos.filter((photo) => photo.clientId !== clientId) }))
 }
+
+/** The city has let go of the photos that it had: all of them go once more. */
+export const sendPhotosAgain = (): void =>
+  draftStore().change(({ photos }) => ({
+    photos: photos.map((photo) =>
+      photo.state === 'stored' ? { ...photo, state: 'waiting' as const, attachmentId: null } : photo,
+    ),
+  }))
 
 /** Photos that are not with the city yet; those that were on their way when the page closed begin again. */
 const unsent = (photos: readonly DraftPhoto[]): readonly DraftPhoto[] =>

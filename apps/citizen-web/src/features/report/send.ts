@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/problem.ts'
 import { client, toProblem } from '../../lib/trpc-client.ts'
 import { outboxState, tellOutbox } from './outbox.ts'
 import { forgetAllPhotos } from './photo-keep.ts'
-import { sendWaitingPhotos } from './photos.ts'
+import { sendPhotosAgain, sendWaitingPhotos } from './photos.ts'
 import { keepSent } from './sent.ts'
 import { draftStore } from './use-draft.ts'
 
@@ -26,7 +26,8 @@ function refuse(problem: Problem): Attempt {
   const mayComeLater =
     problem.kind === 'offline' ||
     problem.kind === 'failed' ||
-    (problem.kind === 'rejected' && problem.code === 'too_many_requests')
+    // Of this network; about one field it is a refusal that a person can mend.
+    (problem.kind === 'rejected' && problem.code === 'too_many_requests' && problem.field === null)
   if (mayComeLater) return { kind: 'later' }
   draftStore().change({ state: 'editing', attempt: null })
   return { kind: 'refused', problem }
@@ -40,13 +41,22 @@ const withPhotos = <Submission extends { attachments: string[] }>(attempt: Submi
     .photos.flatMap(({ attachmentId }) => attachmentId ?? []),
 })
 
-/** Sends the report as it was when the person let it go, photos first. */
-async function sendOnce(attempt: unknown): Promise<Attempt> {
+const isPhotoGone = (problem: Problem): boolean =>
+  problem.kind === 'rejected' && problem.code === 'attachment_unknown'
+
+/**
+ * Sends the report as it was when the person let it go, photos first. The city keeps a photo without a report for a day
+ * only: after a longer wait those that it had are sent once more.
+ */
+async function sendOnce(attempt: unknown, again = { photos: true }): Promise<Attempt> {
   if (!(await sendWaitingPhotos())) return { kind: 'later' }
   try {
     return await accept(await client.citizen.submit.mutate(withPhotos(submitReportInput.parse(attempt))))
   } catch (error) {
-    return refuse(toProblem(error))
+    const problem = toProblem(error)
+    if (!again.photos || !isPhotoGone(problem)) return refuse(problem)
+    sendPhotosAgain()
+    return sendOnce(attempt, { photos: false })
   }
 }
 
