@@ -16,6 +16,9 @@ export type NoticeView = {
   nextAttemptAt: number
   sentAt: number | null
   lastError: string | null
+  /** What a service that answers later made of it; null where no answer is expected. */
+  result: StoredNotice['result']
+  resultDetail: string | null
   createdAt: number
   log: readonly { at: number; outcome: NoticeAttempt['outcome']; detail: string | null }[]
 }
@@ -45,6 +48,8 @@ export const toNoticeViews = ({ notices, attempts }: Delivery, personal: boolean
     nextAttemptAt: notice.nextAttemptAt,
     sentAt: notice.sentAt,
     lastError: personal ? notice.lastError : null,
+    result: notice.result,
+    resultDetail: personal ? notice.resultDetail : null,
     createdAt: notice.createdAt,
     log: personal ? toLog(attempts, notice.id) : [],
   }))

@@ -17,9 +17,11 @@ export function readKeptForm(name: string, defaults: Record<string, unknown>): K
   return { commandId: kept.commandId, values: Object.fromEntries(sameKind) }
 }
 
-/** Gives what stands in a form an id of its own, for when the id it had was used for another text. */
-export function renewCommand(name: string, values: Record<string, unknown>): KeptForm {
-  const renewed = { commandId: v7(), values }
-  drafts.write(name, renewed)
-  return renewed
+/** Keeps what is typed, but for what is too personal to lie about: those fields are typed again after a reload. */
+export function keepForm(name: string, { commandId, values }: KeptForm, neverKept: readonly string[]): void {
+  const kept = Object.entries(values).filter(([field]) => !neverKept.includes(field))
+  drafts.write(name, { commandId, values: Object.fromEntries(kept) })
 }
+
+/** Gives what stands in a form an id of its own, for when the id it had was used for another text. */
+export const renewCommand = ({ values }: Pick<KeptForm, 'values'>): KeptForm => ({ commandId: v7(), values })

@@ -4,7 +4,7 @@ import { useEffect, useId, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import { drafts } from './draft.ts'
 import { fieldErrorsOf } from './field-errors.ts'
-import { readKeptForm, renewCommand } from './kept-form.ts'
+import { keepForm, readKeptForm, renewCommand } from './kept-form.ts'
 import { useLanguage } from './language.ts'
 import { isCommandReused, type Refusal, toRefusal, withoutField } from './refusal.ts'
 import { sessionLost } from './session-lost.ts'
@@ -20,6 +20,8 @@ export type FormSetup<Draft extends FieldValues, Data> = {
   name: string
   schema: Schema<Data>
   defaults: Draft & DefaultValues<Draft>
+  /** Fields that no draft keeps, whatever becomes of the page. */
+  neverKept?: readonly (keyof Draft & string)[] | undefined
   /** Makes of the fields what the schema takes, where they differ. */
   shape?: ((draft: Draft) => unknown) | undefined
   /** What this form asks beyond the schema, which cannot know which choice was made on the screen. */
@@ -30,12 +32,14 @@ export type FormSetup<Draft extends FieldValues, Data> = {
 
 export type Checked<Data> = { ok: true; data: Data } | { ok: false; refusal: Refusal }
 
+const nothing: readonly string[] = []
+
 /**
  * A form that checks with a schema of the domain, sends once however often it is tried, keeps what was typed until it is
  * sent, and holds the refusal for beside the fields.
  */
 export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Draft, Data>) {
-  const { name, schema, defaults, shape, demand, send, onRefused } = setup
+  const { name, schema, defaults, neverKept = nothing, shape, demand, send, onRefused } = setup
   const [kept, setKept] = useState(() => readKeptForm(name, defaults))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const formId = useId()
@@ -48,11 +52,11 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
       subscribe({
         formState: { values: true },
         callback: ({ values, name: field }) => {
-          drafts.write(name, { commandId: kept.commandId, values })
+          keepForm(name, { commandId: kept.commandId, values }, neverKept)
           if (field) setRefusal((before) => withoutField(before, field))
         },
       }),
-    [subscribe, name, kept],
+    [subscribe, name, kept, neverKept],
   )
 
   const check = (draft: Draft): Checked<Data> => {
@@ -62,11 +66,16 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
     if (result.success && Object.keys(missing).length === 0) return { ok: true, data: result.data }
     return { ok: false, refusal: { kind: 'fields', errors: { ...found, ...missing } } }
   }
+  const renew = () => {
+    const renewed = renewCommand({ values: form.getValues() })
+    keepForm(name, renewed, neverKept)
+    setKept(renewed)
+  }
   const refuse = (why: Refusal): void => {
     setRefusal(why)
     if (why.kind === 'signed_out') sessionLost.set(true)
     // The first text was carried out, and this one never can be under the same id: it goes on under its own.
-    if (isCommandReused(why)) setKept(renewCommand(name, form.getValues()))
+    if (isCommandReused(why)) renew()
     onRefused?.(why)
   }
   const submit = form.handleSubmit(async (draft) => {

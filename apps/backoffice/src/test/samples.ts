@@ -194,6 +194,8 @@ export const notice = (changes: Partial<Report['notices'][number]> = {}): Report
   nextAttemptAt: now,
   sentAt: now,
   lastError: null,
+  result: null,
+  resultDetail: null,
   createdAt: now,
   log: [],
   ...changes,

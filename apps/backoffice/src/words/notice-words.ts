@@ -13,7 +13,28 @@ const states: Record<Notice['state'], MessageDescriptor> = {
   skipped: msg`niet nodig`,
 }
 
-export const noticeState = (state: Notice['state']): string => i18n._(states[state])
+const results: Record<NonNullable<Notice['result']>, MessageDescriptor> = {
+  awaiting: msg`wacht op antwoord`,
+  accepted: msg`verwerkt`,
+  refused: msg`geweigerd`,
+}
+
+/** How it went: for a service that answers later, what it made of it. */
+export const noticeState = ({ state, result }: Pick<Notice, 'state' | 'result'>): string =>
+  i18n._(state === 'sent' && result ? results[result] : states[state])
+
+/** What a dossier is told when the report is no longer the person's. */
+const dossierWords: Readonly<Record<string, MessageDescriptor>> = {
+  reporter_linked: msg`Dossier begonnen`,
+  reporter_unlinked: msg`Dossier verwijderd`,
+  erased: msg`Dossier verwijderd`,
+}
+
+/** What a notice is about where that is no status; null where the status says it. */
+export const noticeSubject = ({ channel, kind }: Pick<Notice, 'channel' | 'kind'>): string | null => {
+  const words = channel === 'dossier' ? dossierWords[kind] : undefined
+  return words ? i18n._(words) : null
+}
 
 const audiences: Readonly<Record<string, MessageDescriptor>> = {
   reporter: msg`melder`,

@@ -5,7 +5,12 @@ import styles from './phone-report.module.css'
 import { ReadAloud } from './read-aloud.tsx'
 import type { Category } from './use-phone-form.ts'
 
-type PhoneReportAsideProps = { category: Category | null; registers: boolean }
+type PhoneReportAsideProps = {
+  category: Category | null
+  registers: boolean
+  /** A right national number stands in the form: the report will be with the caller's own. */
+  hasNumber: boolean
+}
 
 const UsualPromise = ({ category }: { category: Category }) => {
   const days = plural(category.promiseWorkingDays, { one: 'één werkdag', other: '# werkdagen' })
@@ -26,8 +31,13 @@ const UsualPromise = ({ category }: { category: Category }) => {
   )
 }
 
+const InAccount = () => {
+  const { t } = useLingui()
+  return <p>{t`Je vindt je melding in Mijn Burgerprofiel, ook als je je later pas aanmeldt.`}</p>
+}
+
 /** Danger first, then what to say. Before the report is registered the promise is the category's usual one. */
-export const PhoneReportAside = ({ category, registers }: PhoneReportAsideProps) => {
+export const PhoneReportAside = ({ category, registers, hasNumber }: PhoneReportAsideProps) => {
   const { t } = useLingui()
   return (
     <aside className={styles.aside} aria-label={t`Voor de beller`}>
@@ -39,11 +49,13 @@ export const PhoneReportAside = ({ category, registers }: PhoneReportAsideProps)
       {category && registers ? (
         <ReadAloud>
           <UsualPromise category={category} />
+          {hasNumber ? <InAccount /> : null}
         </ReadAloud>
       ) : null}
       {category && !registers ? (
         <ReadAloud>
           <p>{t`Een collega bekijkt je melding en geeft ze door.`}</p>
+          {hasNumber ? <InAccount /> : null}
         </ReadAloud>
       ) : null}
       {category ? null : (

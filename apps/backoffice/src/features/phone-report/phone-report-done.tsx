@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { dueDay, formatDay } from '@meldpunt/domain'
-import { Button, LinkButton } from '@meldpunt/ui'
+import { Alert, Button, LinkButton } from '@meldpunt/ui'
 import { useEffect, useRef } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
 import { invalidateReport } from '../../lib/invalidate-report.ts'
@@ -39,6 +39,11 @@ const Words = ({ taken }: { taken: Taken }) => {
           </Trans>
         </p>
       ) : null}
+      {taken.linked ? (
+        <p>
+          <Trans>Je vindt ze ook in Mijn Burgerprofiel, als je je aanmeldt.</Trans>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -59,6 +64,11 @@ export const PhoneReportDone = ({ taken, onNext }: PhoneReportDoneProps) => {
       <ReadAloud>
         <Words taken={taken} />
       </ReadAloud>
+      {taken.linkWanted && !taken.linked ? (
+        <Alert tone="info" title={t`Nog niet gekoppeld aan een persoon`}>
+          {t`Met deze naam en geboortedatum kennen we nog niemand zeker. Vraag het rijksregisternummer, en koppel op de pagina van de melding.`}
+        </Alert>
+      ) : null}
       <div className={styles.finish}>
         <LinkButton variant="primary" href={hrefs.report(taken.reportId)}>
           {t`Open de melding`}

@@ -1,4 +1,10 @@
-import type { FieldErrorKey, Language, NoticeChannel } from '@meldpunt/domain'
+import {
+  type FieldErrorKey,
+  isDay,
+  type Language,
+  type NoticeChannel,
+  parseNationalNumber,
+} from '@meldpunt/domain'
 import { v7 } from 'uuid'
 
 /** What stands in the fields while the clerk listens. */
@@ -14,6 +20,8 @@ export type PhoneDraft = {
   answers: Record<string, string>
   place: { text: string; postcode: string }
   contact: { name: string; email: string; phone: string; channels: NoticeChannel[] }
+  nationalNumber: string
+  birthDate: string
   next: 'register' | 'leave'
   choice: 'routing' | 'by_hand'
   department: string
@@ -33,6 +41,8 @@ export const emptyPhoneDraft = (): PhoneDraft => ({
   answers: {},
   place: { text: '', postcode: '' },
   contact: { name: '', email: '', phone: '', channels: ['none'] },
+  nationalNumber: '',
+  birthDate: '',
   next: 'register',
   choice: 'routing',
   department: '',
@@ -60,9 +70,27 @@ export const shapePhoneDraft = (asked: readonly string[]) => (draft: PhoneDraft)
   }
 }
 
+/** This tab keeps what is typed, but for the number that opens every door. */
+export const neverKeptOfPhone = ['nationalNumber'] as const
+
+const isWrong = (text: string, isRight: (text: string) => boolean): boolean =>
+  !isBlank(text) && !isRight(text)
+
+/** Whose report it is, checked here since the report itself goes without it. */
+const faultsOfAccount = ({ nationalNumber, birthDate }: PhoneDraft) => ({
+  ...(isWrong(nationalNumber, (text) => parseNationalNumber(text).ok)
+    ? { nationalNumber: 'national_number_invalid' as const }
+    : {}),
+  ...(isWrong(birthDate, isDay) ? { birthDate: 'day_invalid' as const } : {}),
+})
+
 /** Registering asks for a category, and a department by hand for its reason; only this form knows that they are wanted. */
-export function demandOfPhoneDraft(draft: PhoneDraft): Readonly<Record<string, FieldErrorKey>> {
-  if (draft.next === 'leave') return {}
+export const demandOfPhoneDraft = (draft: PhoneDraft): Readonly<Record<string, FieldErrorKey>> => ({
+  ...faultsOfAccount(draft),
+  ...(draft.next === 'leave' ? {} : missingToRegister(draft)),
+})
+
+function missingToRegister(draft: PhoneDraft): Readonly<Record<string, FieldErrorKey>> {
   const byHand = draft.choice === 'by_hand'
   return {
     ...(draft.category === '' ? { category: 'category_required' as const } : {}),
@@ -72,9 +100,11 @@ export function demandOfPhoneDraft(draft: PhoneDraft): Readonly<Record<string, F
 }
 
 /** What goes along beside the report itself: the call, and whether it is registered at once. */
-export const callOf = ({ contactId, startedAt, next, choice, department, reason }: PhoneDraft) => ({
-  contactId,
-  startedAt,
+export const callOf = ({ next, choice, department, reason, ...draft }: PhoneDraft) => ({
+  contactId: draft.contactId,
+  startedAt: draft.startedAt,
+  nationalNumber: draft.nationalNumber,
+  birthDate: draft.birthDate,
   register: next === 'register',
   byHand: next === 'register' && choice === 'by_hand' ? { department, reason } : null,
 })

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
+import { parseNationalNumber } from '@meldpunt/domain'
 import { Button, TextArea } from '@meldpunt/ui'
 import { ComboBox } from '@meldpunt/ui/rich'
 import type { KeyboardEvent } from 'react'
 import { FormFailure } from '../../lib/form-failure.tsx'
 import { isCommandReused } from '../../lib/refusal.ts'
+import { AccountFields } from './account-fields.tsx'
 import { AlreadyTaken } from './already-taken.tsx'
 import { CallerFields } from './caller-fields.tsx'
 import { NextFields } from './next-fields.tsx'
@@ -68,6 +70,7 @@ export const PhoneReportForm = ({ categories, onTaken, onStartOver }: PhoneRepor
         {chosen ? <QuestionFields form={form} questions={chosen.questions} /> : null}
         <PlaceFields form={form} />
         <CallerFields form={form} />
+        <AccountFields form={form} />
         <NextFields form={form} />
         <div className={styles.finish}>
           <Button
@@ -79,11 +82,15 @@ export const PhoneReportForm = ({ categories, onTaken, onStartOver }: PhoneRepor
           >
             {registers ? t`Registreer de melding` : t`Bewaar de melding`}
           </Button>
-          <span className="soft small">{t`Ctrl+Enter verstuurt. Wat je typt, blijft bewaard in dit tabblad.`}</span>
+          <span className="soft small">{t`Ctrl+Enter verstuurt. Wat je typt, blijft bewaard in dit tabblad, behalve een rijksregisternummer.`}</span>
           <StartOver onStartOver={onStartOver} />
         </div>
       </div>
-      <PhoneReportAside category={chosen ?? null} registers={registers} />
+      <PhoneReportAside
+        category={chosen ?? null}
+        registers={registers}
+        hasNumber={parseNationalNumber(form.watch('nationalNumber')).ok}
+      />
     </form>
   )
 }

@@ -151,6 +151,40 @@ describe('a report by phone', () => {
     expect(screen.queryByDisplayValue('Zes zakken')).toBeNull()
   })
 
+  test('with a national number tells the caller where to find it, and sends the number', async () => {
+    const { unmount } = await open()
+    await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
+    await chooseCategory()
+    await userEvent.click(screen.getByText('Volgen in Mijn Burgerprofiel'))
+    await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966.90')
+    const aloud = screen.getByRole('region', { name: 'Lees voor' })
+    expect(aloud.textContent).toContain('Je vindt je melding in Mijn Burgerprofiel')
+    unmount()
+    await open()
+    expect(screen.getByDisplayValue('Zes zakken')).toBeDefined()
+    expect(screen.queryByDisplayValue('41.11.09-966.90')).toBeNull()
+    await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966.90')
+    await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
+    await screen.findByRole('heading', { level: 1, name: 'De melding is geregistreerd' })
+    expect(server.sentTo('desk.registerByPhone')).toEqual([
+      expect.objectContaining({ nationalNumber: '41.11.09-966.90', birthDate: '' }),
+    ])
+    expect(screen.getByText('Nog niet gekoppeld aan een persoon')).toBeDefined()
+  })
+
+  test('with a national number that cannot be is not sent, and says so beside the field', async () => {
+    await open()
+    await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
+    await chooseCategory()
+    await userEvent.click(screen.getByText('Volgen in Mijn Burgerprofiel'))
+    await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966')
+    await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
+    const field = screen.getByLabelText(/Rijksregisternummer/)
+    expect(await screen.findByRole('link', { name: /rijksregisternummer klopt niet/ })).toBeDefined()
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(server.sentTo('desk.registerByPhone')).toEqual([])
+  })
+
   test('has no accessibility faults', async () => {
     const { container } = await open()
     await chooseCategory()

@@ -6,6 +6,7 @@ import {
   callOf,
   demandOfPhoneDraft,
   emptyPhoneDraft,
+  neverKeptOfPhone,
   type PhoneDraft,
   shapePhoneDraft,
 } from './phone-report-fields.ts'
@@ -13,7 +14,8 @@ import {
 /** Under this name the form keeps what was typed. */
 export const phoneReportName = 'phone-report'
 
-export type Taken = Outputs['desk']['registerByPhone']
+/** With whether the clerk tried to put it with the caller's own. */
+export type Taken = Outputs['desk']['registerByPhone'] & { linkWanted: boolean }
 export type Category = Outputs['city']['categories'][number]
 
 type PhoneForm = { categories: readonly Category[]; onTaken: (taken: Taken) => void }
@@ -29,10 +31,13 @@ export function usePhoneForm({ categories, onTaken }: PhoneForm) {
     name: phoneReportName,
     schema: submitForCallerInput,
     defaults,
+    neverKept: neverKeptOfPhone,
     shape,
     demand: demandOfPhoneDraft,
-    send: async (data, draft) =>
-      onTaken(await client.desk.registerByPhone.mutate({ ...data, ...callOf(draft) })),
+    send: async (data, draft) => {
+      const taken = await client.desk.registerByPhone.mutate({ ...data, ...callOf(draft) })
+      onTaken({ ...taken, linkWanted: draft.nationalNumber.trim() !== '' || draft.birthDate !== '' })
+    },
   })
 }
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { outgoingChannels, say, statuses, statusLabels, toDay } from '@meldpunt/domain'
-import { Button, classNames, Icon, Section } from '@meldpunt/ui'
+import { Button, classNames, Icon, type IconName, Section } from '@meldpunt/ui'
 import { useMutation } from '@tanstack/react-query'
 import { Fragment, useState } from 'react'
 import { v7 } from 'uuid'
@@ -11,7 +11,7 @@ import { type Member, useMember } from '../../lib/member.ts'
 import { toRefusal } from '../../lib/refusal.ts'
 import type { Report } from '../../lib/report.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { audienceWords, noticeState } from '../../words/notice-words.ts'
+import { audienceWords, noticeState, noticeSubject } from '../../words/notice-words.ts'
 import { refusalWords } from '../../words/refusal-words.ts'
 import styles from './report.module.css'
 
@@ -20,7 +20,18 @@ type Notice = Report['notices'][number]
 /** Who carries out work; the others only look on. */
 const resenders: readonly Member['role'][] = ['clerk', 'department', 'lead', 'ombudsman']
 
-const tones: Partial<Record<Notice['state'], string | undefined>> = { sent: styles.ok, failed: styles.bad }
+const channelIcons: Partial<Record<string, IconName>> = { mail: 'mail', sms: 'answer', inbox: 'bell' }
+
+type Tone = 'ok' | 'bad' | 'waiting'
+
+/** Sent is well, unless it is still to be heard what the service makes of it. */
+function toneOf({ state, result }: Notice): Tone {
+  if (state === 'failed' || result === 'refused') return 'bad'
+  return state === 'sent' && result !== 'awaiting' ? 'ok' : 'waiting'
+}
+
+const ToneIcon = ({ tone }: { tone: Tone }) =>
+  tone === 'waiting' ? null : <Icon name={tone === 'ok' ? 'check' : 'danger'} size="small" />
 
 /** Sends a notice again. The id is made once for this line, so that pressing twice sends once. */
 const Resend = ({ notice }: { notice: Notice }) => {
@@ -59,31 +70,34 @@ type NoticeLineProps = { notice: Notice; mayResend: boolean }
 const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
   const { t } = useLingui()
   const language = useLanguage()
-  const { state, channel, address, attempts, lastError, audience } = notice
+  const { state, channel, address, attempts, lastError, resultDetail, audience } = notice
   const status = statuses.find((known) => known === notice.status)
   const told = outgoingChannels.find((known) => known === channel)
   const at = notice.sentAt ?? notice.createdAt
+  const channelWords = told ? say(language, `told_by.${told}`) : channel
+  const tone = toneOf(notice)
   const canResend = mayResend && (state === 'sent' || state === 'failed')
   return (
     <li className={styles.logLine}>
       <time className="soft num" dateTime={isoOf(at)}>
         {shortTime(at, language)}
       </time>
-      <Icon name={channel === 'mail' ? 'mail' : channel === 'sms' ? 'answer' : 'id'} size="small" />
+      <Icon name={channelIcons[channel] ?? 'id'} size="small" />
       <span>
-        {status ? statusLabels[language][status] : t`Bericht`}{' '}
+        {noticeSubject(notice) ?? (status ? statusLabels[language][status] : t`Bericht`)}{' '}
         <span className="soft">
-          {audienceWords(audience)}
-          {address ? `, ${address}` : null}
+          {audienceWords(audience)}, {address ?? channelWords}
         </span>
       </span>
-      <span className={classNames(styles.logState, tones[state])}>
-        {state === 'sent' ? <Icon name="check" size="small" /> : null}
-        {state === 'failed' ? <Icon name="danger" size="small" /> : null} {noticeState(state)}
-        <span className="visually-hidden">, {told ? say(language, `told_by.${told}`) : channel}</span>
+      <span className={classNames(styles.logState, tone === 'waiting' ? undefined : styles[tone])}>
+        <ToneIcon tone={tone} /> {noticeState(notice)}
+        {address ? <span className="visually-hidden">, {channelWords}</span> : null}
       </span>
       {lastError ? (
         <span className={classNames(styles.logError, styles.bad)}>{t`Poging ${attempts}: ${lastError}`}</span>
+      ) : null}
+      {tone === 'bad' && resultDetail ? (
+        <span className={classNames(styles.logError, styles.bad)}>{t`Antwoord: ${resultDetail}`}</span>
       ) : null}
       {canResend ? <Resend notice={notice} /> : null}
     </li>

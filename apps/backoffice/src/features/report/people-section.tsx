@@ -1,43 +1,10 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { say } from '@meldpunt/domain'
 import { Avatar, Icon, Section } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import { initials } from '../../lib/initials.ts'
-import { useLanguage } from '../../lib/language.ts'
 import type { Report } from '../../lib/report.ts'
 import styles from './report.module.css'
-
-const Reporter = ({ report }: { report: Report }) => {
-  const { t } = useLingui()
-  const language = useLanguage()
-  const { contact, personLinked, personalHidden, reachable } = report
-  const told = contact?.channels.map((channel) => say(language, `told_by.${channel}`)).join(', ')
-  return (
-    <li>
-      {contact?.name ? <Avatar initials={initials(contact.name)} /> : <Icon name="person" />}
-      <div>
-        <p>{contact?.name ?? (personalHidden ? t`Naam afgeschermd` : t`Naam niet bekend`)}</p>
-        <p className="soft small">
-          {t`melder`}
-          {personLinked ? `, ${t`Burgerprofiel gekoppeld`}` : null}
-          {reachable ? null : `, ${t`niet bereikbaar`}`}
-        </p>
-        {contact?.email ? (
-          <p className="small">
-            <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          </p>
-        ) : null}
-        {contact?.phone ? (
-          <p className="small num">
-            <a href={`tel:${contact.phone}`}>{contact.phone}</a>
-          </p>
-        ) : null}
-        {told ? <p className="soft small">{t`Op de hoogte via: ${told}`}</p> : null}
-      </div>
-    </li>
-  )
-}
 
 const Responsible = ({ report }: { report: Report }) => {
   const { t } = useLingui()
@@ -73,14 +40,15 @@ const Others = ({ title, reports }: { title: string; reports: readonly Other[] }
     </li>
   )
 
-/** Who is involved. Contact details are there only for who may see them; the server leaves them out otherwise. */
+/** Who else is involved; the section is left out where that is nobody. */
 export const PeopleSection = ({ report }: { report: Report }) => {
   const { t } = useLingui()
-  const { followers } = report
+  const { followers, assignee, merged, parts } = report
+  const isAlone = followers + merged.length + parts.length === 0
+  if (isAlone && !assignee) return null
   return (
     <Section title={t`Mensen`}>
       <ul className={styles.people}>
-        <Reporter report={report} />
         <Responsible report={report} />
         {followers > 0 ? (
           <li>
@@ -88,8 +56,8 @@ export const PeopleSection = ({ report }: { report: Report }) => {
             <p>{plural(followers, { one: '# volger', other: '# volgers' })}</p>
           </li>
         ) : null}
-        <Others title={t`Samengevoegd hierin`} reports={report.merged} />
-        <Others title={t`Delen`} reports={report.parts} />
+        <Others title={t`Samengevoegd hierin`} reports={merged} />
+        <Others title={t`Delen`} reports={parts} />
       </ul>
     </Section>
   )

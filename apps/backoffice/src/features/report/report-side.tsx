@@ -5,6 +5,7 @@ import { DetailsSection } from './details-section.tsx'
 import { NoticesSection } from './notices-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import styles from './report.module.css'
+import { ReporterSection } from './reporter/reporter-section.tsx'
 import { RoutingSection } from './routing-section.tsx'
 
 export const ReportSide = ({ report }: { report: Report }) => {
@@ -12,6 +13,7 @@ export const ReportSide = ({ report }: { report: Report }) => {
   return (
     <aside className={styles.side} aria-label={t`Gegevens`}>
       <DetailsSection report={report} />
+      <ReporterSection report={report} />
       <RoutingSection report={report} />
       <NoticesSection report={report} />
       <AttachmentsSection report={report} />

@@ -4,10 +4,10 @@ import { Drawer } from '@meldpunt/ui/rich'
 import { useLanguage } from '../../../lib/language.ts'
 import type { Report } from '../../../lib/report.ts'
 import { commandForms } from './command-forms.ts'
-import type { OfferedCommand } from './offered-commands.ts'
+import type { FormCommand } from './offered-commands.ts'
 
 type CommandDrawerProps = {
-  command: OfferedCommand
+  command: FormCommand
   report: Report
   onClose: () => void
   onDone: () => void

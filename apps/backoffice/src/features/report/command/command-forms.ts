@@ -9,6 +9,7 @@ import { EraseForm } from './forms/erase-form.tsx'
 import { FollowForm } from './forms/follow-form.tsx'
 import { HandleForm } from './forms/handle-form.tsx'
 import { KeepClosedForm } from './forms/keep-closed-form.tsx'
+import { LinkReporterForm } from './forms/link-reporter-form.tsx'
 import { MergeForm } from './forms/merge-form.tsx'
 import { NoteForm } from './forms/note-form.tsx'
 import { PlanForm } from './forms/plan-form.tsx'
@@ -24,12 +25,13 @@ import { StartForm } from './forms/start-form.tsx'
 import { StopWaitingForm } from './forms/stop-waiting-form.tsx'
 import { TakeBackForm } from './forms/take-back-form.tsx'
 import { UnfollowForm } from './forms/unfollow-form.tsx'
+import { UnlinkReporterForm } from './forms/unlink-reporter-form.tsx'
 import { UnmergeForm } from './forms/unmerge-form.tsx'
 import { UnplanForm } from './forms/unplan-form.tsx'
 import { UnsplitForm } from './forms/unsplit-form.tsx'
 import { UpdateForm } from './forms/update-form.tsx'
 import { WithdrawForm } from './forms/withdraw-form.tsx'
-import type { OfferedCommand } from './offered-commands.ts'
+import type { FormCommand } from './offered-commands.ts'
 import type { CommandFormProps } from './use-command-form.ts'
 
 /** The form of each command that the page of a report offers. */
@@ -64,4 +66,6 @@ export const commandForms = {
   follow: FollowForm,
   unfollow: UnfollowForm,
   erase: EraseForm,
-} satisfies Record<OfferedCommand, ComponentType<CommandFormProps>>
+  link_reporter: LinkReporterForm,
+  unlink_reporter: UnlinkReporterForm,
+} satisfies Record<FormCommand, ComponentType<CommandFormProps>>

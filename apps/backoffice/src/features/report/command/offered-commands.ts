@@ -35,6 +35,9 @@ export const offeredCommands = [
 ] as const satisfies readonly CommandType[]
 export type OfferedCommand = (typeof offeredCommands)[number]
 
+/** Also what is begun elsewhere on the page: beside the reporter. */
+export type FormCommand = OfferedCommand | 'link_reporter' | 'unlink_reporter'
+
 /** What somebody most likely comes to do in each status; the one filled button of the page. */
 const likely: Record<Status, readonly OfferedCommand[]> = {
   received: ['register', 'answer'],

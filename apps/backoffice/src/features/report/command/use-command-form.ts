@@ -17,7 +17,7 @@ export type CommandFormProps = { report: Report; onDone: () => void; onCancel: (
 
 /** What a form of a command brings: how its fields become data, and the procedure that takes them. */
 export type CommandSetup<Draft extends FieldValues, Data extends object> = CommandFormProps &
-  Pick<FormSetup<Draft, Data>, 'schema' | 'defaults' | 'shape' | 'demand'> & {
+  Pick<FormSetup<Draft, Data>, 'schema' | 'defaults' | 'neverKept' | 'shape' | 'demand'> & {
     command: CommandType
     send: (input: Data & Envelope) => Promise<unknown>
     /** Only for commands of which the reporter gets a mail. */
@@ -31,7 +31,8 @@ export type CommandSetup<Draft extends FieldValues, Data extends object> = Comma
 export function useCommandForm<Draft extends FieldValues, Data extends object>(
   setup: CommandSetup<Draft, Data>,
 ) {
-  const { report, command, schema, defaults, shape, demand, send, preview, onDone, onCancel } = setup
+  const { report, command, schema, defaults, neverKept, shape, demand, send, preview, onDone, onCancel } =
+    setup
   const [version, setVersion] = useState(report.version)
   const [stale, setStale] = useState<Stale | null>(null)
   const toInput = (data: Data, commandId: string) => ({
@@ -44,6 +45,7 @@ export function useCommandForm<Draft extends FieldValues, Data extends object>(
     name: `${report.id}.${command}`,
     schema,
     defaults,
+    neverKept,
     shape,
     demand,
     send: async (data, _draft, commandId) => {

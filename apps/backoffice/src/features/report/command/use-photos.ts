@@ -1,5 +1,5 @@
 import { UploadsContext } from '@meldpunt/ui'
-import { use, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { uploadPhoto } from './photo-upload.ts'
 
@@ -26,11 +26,33 @@ const idsOf = (photos: readonly Photo[]): string[] => photos.flatMap(({ id }) =>
 
 type Photos = { reportId: string; initial: readonly string[]; onChange: (ids: string[]) => void }
 
+/** Addresses of chosen files; the browser holds each whole file in memory until its address is given back. */
+function usePreviews() {
+  const [open] = useState(() => new Set<string>())
+  const give = (file: File): string => {
+    const src = URL.createObjectURL(file)
+    open.add(src)
+    return src
+  }
+  const takeBack = (src: string): void => {
+    if (open.delete(src)) URL.revokeObjectURL(src)
+  }
+  useEffect(
+    () => () => {
+      for (const src of open) URL.revokeObjectURL(src)
+      open.clear()
+    },
+    [open],
+  )
+  return { give, takeBack }
+}
+
 /** The photos of a form: sent at once when chosen, so that sending the form itself is quick. */
 export function usePhotos({ reportId, initial, onChange }: Photos) {
   const [photos, setPhotos] = useState<readonly Photo[]>(() => initial.map(fromKept))
   const latest = useRef(photos)
   const uploads = use(UploadsContext)
+  const previews = usePreviews()
   const update = (changed: (before: readonly Photo[]) => readonly Photo[]) => {
     const idsBefore = idsOf(latest.current)
     latest.current = changed(latest.current)
@@ -45,7 +67,7 @@ export function usePhotos({ reportId, initial, onChange }: Photos) {
     )
   const send = async (file: File) => {
     const clientId = v7()
-    const src = URL.createObjectURL(file)
+    const src = previews.give(file)
     update((before) => [...before, { clientId, name: file.name, src, id: null, percent: 0, problem: null }])
     const onProgress = (percent: number) => change(clientId, { percent })
     const result = await uploadPhoto({ reportId, clientId, file, onProgress })
@@ -57,7 +79,9 @@ export function usePhotos({ reportId, initial, onChange }: Photos) {
       uploads?.track(sending)
     }
   }
-  const remove = (clientId: string) =>
+  const remove = (clientId: string) => {
+    for (const { clientId: id, src } of latest.current) if (id === clientId) previews.takeBack(src)
     update((before) => before.filter((photo) => photo.clientId !== clientId))
+  }
   return { photos, add, remove }
 }
