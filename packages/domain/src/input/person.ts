@@ -6,9 +6,6 @@ import { day, id, language } from './fields.ts'
 import { key } from './key.ts'
 import { optionalLine, optionalText, orNull } from './text.ts'
 
-/** What every command of somebody about their own account carries. */
-export const personEnvelope = z.object({ commandId: id })
-
 const yesOrNo = z.boolean(key('invalid'))
 
 /** How somebody who signs in wants to be told, of all their reports. */
@@ -55,7 +52,7 @@ export const markReadInput = z.object({
 })
 export type MarkReadInput = z.infer<typeof markReadInput>
 
-export const askErasureInput = personEnvelope
+export const askErasureInput = z.object({ commandId: id })
 export type AskErasureInput = z.infer<typeof askErasureInput>
 
 /** What a clerk hears of who reports; the server looks for it in confirmed data. */

@@ -15,9 +15,9 @@ import { renderNotice } from '../../adapters/mail-out/render-notice.ts'
 import { reopenTermEnds } from '../../city/terms.ts'
 import type { CoreDeps } from '../../context.ts'
 import type { CityName } from '../../deps.ts'
+import { parseNotice } from '../../report-view/parse-notice.ts'
 import { messageIdOf, replyAddress, threadOf } from './mail-ids.ts'
 import { noticeLink } from './notice-link.ts'
-import { parseNotice } from './parse-notice.ts'
 
 export type ComposeDeps = Pick<CoreDeps, 'db' | 'clock' | 'keys' | 'publicUrl' | 'cityData'> & {
   city: CityName

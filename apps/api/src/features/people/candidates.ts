@@ -1,10 +1,10 @@
 import { logAccess } from '@meldpunt/db'
 import { candidatesInput } from '@meldpunt/domain/input'
 import { getVisibleReport } from '../../command/visible-report.ts'
+import { listMatches, type Match } from '../../linking/matches.ts'
 import { clerkProcedure } from '../../trpc.ts'
 import type { CandidatesView, CandidateView } from './candidates-view.ts'
 import { nameOf } from './get-person.ts'
-import { listMatches, type Match } from './matches.ts'
 
 const toView = ({ person, evidence, enough }: Match): CandidateView => ({
   personId: person.id,

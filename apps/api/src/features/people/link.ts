@@ -1,8 +1,8 @@
 import { linkReporterInput } from '@meldpunt/domain/input'
 import { forStaff, procedureFor } from '../../command/for-staff.ts'
+import { personOfNumber } from '../../linking/choose-person.ts'
+import { hashOf, listMatches } from '../../linking/matches.ts'
 import { refuse } from '../../rejections.ts'
-import { personOfNumber } from './choose-person.ts'
-import { hashOf, listMatches } from './matches.ts'
 
 /**
  * Links a report to who reported it. What speaks for it is looked up again here, under the lock: what the clerk saw may be

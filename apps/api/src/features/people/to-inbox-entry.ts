@@ -8,8 +8,8 @@ import {
   statuses,
   statusLabels,
 } from '@meldpunt/domain'
+import { parseNotice } from '../../report-view/parse-notice.ts'
 import { titleOf } from '../../report-view/title-of.ts'
-import { parseNotice } from '../notices/parse-notice.ts'
 import type { InboxEntry } from './inbox-view.ts'
 
 /** What the notice said; of what this version cannot read the status that it led to. */

@@ -2,8 +2,8 @@ import { findPerson, findReport, listEvents, type StoredNotice } from '@meldpunt
 import { type Report, type ReportEvent, replay, say, showReference, statuses } from '@meldpunt/domain'
 import type { ToldStatus } from '../../../adapters/burgerprofiel/told-status.ts'
 import type { CoreDeps } from '../../../context.ts'
+import { parseNotice } from '../../../report-view/parse-notice.ts'
 import { ownReportId } from '../notice-link.ts'
-import { parseNotice } from '../parse-notice.ts'
 
 export type ToldDeps = Pick<CoreDeps, 'db' | 'publicUrl' | 'cityData'>
 

@@ -8,8 +8,8 @@ import {
   type LinkEvidence,
 } from '@meldpunt/domain'
 import type { Kysely } from 'kysely'
-import type { NationalNumbers } from '../../national-number/national-numbers.ts'
-import { refuseField } from '../../rejections.ts'
+import type { NationalNumbers } from '../national-number/national-numbers.ts'
+import { refuseField } from '../rejections.ts'
 
 /** What a clerk was told of who reports. */
 export type Told = { nationalNumber: string | null; birthDate: Day | null; name: string | null }

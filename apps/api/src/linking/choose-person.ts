@@ -1,8 +1,8 @@
 import { type DB, ensurePersonByHash } from '@meldpunt/db'
 import { birthDateOf, type Instant, type Language, type LinkEvidence } from '@meldpunt/domain'
 import type { Kysely } from 'kysely'
-import type { CoreDeps } from '../../context.ts'
-import { refuseField } from '../../rejections.ts'
+import type { CoreDeps } from '../context.ts'
+import { refuseField } from '../rejections.ts'
 import type { Match, Told } from './matches.ts'
 
 export type Chosen = { personId: string; evidence: readonly LinkEvidence[] }
