@@ -13,7 +13,7 @@ export {
   type SmtpConfig,
 } from './deps.ts'
 export type { InboundConfig } from './features/melding-doen/bearer.ts'
-export type { DeliveryStep } from './features/notices/deliver.ts'
+export { type DeliveryStep, deliverySteps, type OnDelivery } from './features/notices/deliver.ts'
 export { createLog } from './http/log.ts'
 export type { PageRequest, PageResponse, RenderPage, SentForm } from './http/page-request.ts'
 export { notFound } from './http/problem.ts'

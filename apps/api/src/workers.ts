@@ -2,7 +2,7 @@ import { createMailOut } from './adapters/mail-out/smtp.ts'
 import { createCoreDeps } from './core-deps.ts'
 import type { ApiDeps } from './deps.ts'
 import { createChannels } from './features/notices/create-channels.ts'
-import type { DeliverDeps } from './features/notices/deliver.ts'
+import type { OnDelivery } from './features/notices/deliver.ts'
 import { startNoticeWorker } from './features/notices/notice-worker.ts'
 import { openLetterBox } from './jobs/letter-box.ts'
 import { startJobs } from './jobs/start-jobs.ts'
@@ -12,10 +12,13 @@ export type Workers = {
   close: () => Promise<void>
 }
 
-type Watching = Partial<Pick<DeliverDeps, 'onStep'>>
+type Watching = { onDelivery?: OnDelivery }
 
 /** Everything that happens without a browser asking: notices leave, and jobs run by the clock. */
-export async function startWorkers(deps: ApiDeps, { onStep = () => {} }: Watching = {}): Promise<Workers> {
+export async function startWorkers(
+  deps: ApiDeps,
+  { onDelivery: onStep = () => {} }: Watching = {},
+): Promise<Workers> {
   const letters = await openLetterBox(deps.db)
   const core = createCoreDeps(deps, letters)
   const mailOut = createMailOut(deps.smtp, deps.publicUrl)

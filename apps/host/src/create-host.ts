@@ -4,8 +4,8 @@ import {
   createClamd,
   createLog,
   createStorage,
-  type DeliveryStep,
   defaultLimits,
+  type OnDelivery,
   startWorkers,
 } from '@meldpunt/api'
 import { createDatabase } from '@meldpunt/db'
@@ -23,7 +23,7 @@ export type HostOptions = {
   /** Epoch ms; tests bring their own. */
   clock?: () => number
   /** Told of every step of a delivery; a test ends the process there. */
-  onDelivery?: (step: DeliveryStep) => void
+  onDelivery?: OnDelivery
 }
 
 export type Host = {
@@ -70,12 +70,12 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
 
 /** The product in one process, ready to answer; nothing listens before `listen` is called or the app is handed on. */
 export async function createHost(config: HostConfig, options: HostOptions = {}): Promise<Host> {
-  const { extend = () => {}, clock = Date.now, onDelivery = () => {} } = options
+  const { extend = () => {}, clock = Date.now } = options
   const { role = 'all', port = 1777 } = config
   const web = await openWeb(config)
   const deps = { ...depsOf(config, clock), renderPage: web?.renderPage ?? null }
   const api = await createApi(deps)
-  const workers = role === 'web' ? null : await startWorkers(deps, { onStep: onDelivery })
+  const workers = role === 'web' ? null : await startWorkers(deps, options)
   const app = createApp({ config, api, web, extend })
   let listening: Listening | null = null
   const close = async () => {

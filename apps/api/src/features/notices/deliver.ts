@@ -8,11 +8,13 @@ import { isPermanent, restOf, toDetail } from './send-error.ts'
 export const deliverySteps = ['claimed', 'composed', 'handed_over', 'confirmed'] as const
 export type DeliveryStep = (typeof deliverySteps)[number]
 
+/** Told of every step of every delivery; a test ends the process there. */
+export type OnDelivery = (step: DeliveryStep, notice: StoredNotice) => void
+
 export type DeliverDeps = Pick<CoreDeps, 'db' | 'clock'> & {
   log: Logger
   channels: Channels
-  /** Told of every step; a test ends the process there. */
-  onStep: (step: DeliveryStep, notice: StoredNotice) => void
+  onStep: OnDelivery
 }
 
 /** How long the other side wants to be left alone, ms; 0 for most. */
