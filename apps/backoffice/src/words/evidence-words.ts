@@ -13,10 +13,6 @@ export const evidenceIcons: Record<LinkEvidence, IconName> = {
   signed_in: 'check',
 }
 
-/** A name with a date of birth says the name too. */
-export const toldEvidence = (evidence: readonly LinkEvidence[]): readonly LinkEvidence[] =>
-  evidence.filter((one) => one !== 'name' || !evidence.includes('name_and_birth_date'))
-
 const shared = {
   phone: msg`Een telefoonnummer kan gedeeld zijn en is niet genoeg.`,
   phoneAndName: msg`Naam en telefoonnummer zijn niet genoeg: in een gezin kan nog iemand zo heten.`,

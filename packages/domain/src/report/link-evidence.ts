@@ -24,3 +24,7 @@ const enoughAlone: readonly LinkEvidence[] = [
 export const enoughEvidence = (evidence: readonly LinkEvidence[]): boolean =>
   enoughAlone.some((one) => evidence.includes(one)) ||
   (evidence.includes('confirmed_email') && evidence.includes('name'))
+
+/** What is said of the evidence: a name with a date of birth says the name too. */
+export const toldEvidence = (evidence: readonly LinkEvidence[]): readonly LinkEvidence[] =>
+  evidence.filter((one) => one !== 'name' || !evidence.includes('name_and_birth_date'))

@@ -66,6 +66,10 @@ test('a link with a person tells the staff on what grounds, and the reporter tha
   expect(sentence('staff')).toBe(
     'De melding staat nu ook in Mijn Burgerprofiel. Dat blijkt uit: bevestigd mailadres, naam.',
   )
+  const both = command('link_reporter', clerk, { evidence: ['name_and_birth_date', 'name'] })
+  expect(sentence('staff', happened(command('submit', reporter), both))).toContain(
+    'Dat blijkt uit: naam met geboortedatum.',
+  )
   const ofOld = events.map((event) =>
     event.type === 'reporter_linked' ? { ...event, facts: { evidence: [], inWords: 'belde zelf' } } : event,
   )

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/index.ts'
-import { desk, type Language, type ReportEvent } from '../report/index.ts'
+import { desk, type Language, type ReportEvent, toldEvidence } from '../report/index.ts'
 import { dueDay, formatDay, formatRange, type Names, say, showReference } from '../words/index.ts'
 import { partnerOf, type Step } from './step.ts'
 
@@ -65,7 +65,7 @@ function toldBy(event: ReportEvent, language: Language): string {
 function evidenceOf(event: ReportEvent, language: Language): string {
   if (event.type !== 'reporter_linked') return ''
   const { evidence, inWords } = event.facts
-  const said = evidence.map((one) => say(language, `evidence.${one}`))
+  const said = toldEvidence(evidence).map((one) => say(language, `evidence.${one}`))
   return said.length === 0 ? (inWords ?? '') : said.join(', ')
 }
 

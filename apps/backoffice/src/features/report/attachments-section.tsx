@@ -49,14 +49,16 @@ const Release = ({ report }: { report: Report }) => {
       <p className="small soft">
         {report.released ? t`Tekst en foto’s zijn openbaar.` : t`Tekst en foto’s zijn nog niet openbaar.`}
       </p>
-      <Button
-        size="small"
-        icon={report.released ? 'lock' : 'eye'}
-        pending={release.isPending}
-        onClick={() => release.mutate({ commandId, reportId: report.id, released: !report.released })}
-      >
-        {report.released ? t`Maak weer privé` : t`Maak openbaar`}
-      </Button>
+      <div>
+        <Button
+          size="small"
+          icon={report.released ? 'lock' : 'eye'}
+          pending={release.isPending}
+          onClick={() => release.mutate({ commandId, reportId: report.id, released: !report.released })}
+        >
+          {report.released ? t`Maak weer privé` : t`Maak openbaar`}
+        </Button>
+      </div>
       {release.isError ? (
         <p role="alert" className={styles.bad}>
           {refusalWords(toRefusal(release.error), language)}

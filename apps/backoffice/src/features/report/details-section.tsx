@@ -27,7 +27,9 @@ export const DetailsSection = ({ report }: { report: Report }) => {
     <Section title={t`De melding`}>
       {description === null ? (
         <p className="soft">
-          {personalHidden ? t`Een andere dienst heeft deze melding: de tekst is afgeschermd.` : t`Geen tekst`}
+          {personalHidden
+            ? t`Wat de melder schreef en wie hij is, zien alleen 1777 en de dienst die deze melding heeft of had. Al de rest zie je wel.`
+            : t`Geen tekst`}
         </p>
       ) : (
         <p className={styles.description} lang={report.language} dir="auto">

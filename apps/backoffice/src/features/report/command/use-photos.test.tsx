@@ -3,9 +3,18 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { usePhotos } from './use-photos.ts'
 
+/** An upload that is under way for as long as the test lasts. */
+class NeverDone {
+  upload = {}
+  open() {}
+  setRequestHeader() {}
+  send() {}
+}
+
 const open = new Set<string>()
 beforeEach(() => {
   open.clear()
+  vi.stubGlobal('XMLHttpRequest', NeverDone)
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
     const src = `blob:${open.size}`
     open.add(src)
@@ -13,7 +22,10 @@ beforeEach(() => {
   })
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation((src) => void open.delete(src))
 })
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 const files = () => ['een.jpg', 'twee.jpg'].map((name) => new File(['pixels'], name, { type: 'image/jpeg' }))
 const form = () => renderHook(() => usePhotos({ reportId: 'r', initial: ['kept'], onChange: () => {} }))

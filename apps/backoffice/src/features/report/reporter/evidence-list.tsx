@@ -1,7 +1,7 @@
-import { type LinkEvidence, say } from '@meldpunt/domain'
+import { type LinkEvidence, say, toldEvidence } from '@meldpunt/domain'
 import { Icon } from '@meldpunt/ui'
 import { useLanguage } from '../../../lib/language.ts'
-import { evidenceIcons, toldEvidence } from '../../../words/evidence-words.ts'
+import { evidenceIcons } from '../../../words/evidence-words.ts'
 import styles from './reporter.module.css'
 
 /** What speaks for somebody being the reporter. */

@@ -50,7 +50,12 @@ export const LinkedPerson = ({ report }: { report: Report }) => {
           </Button>
         ) : null}
         {legal.includes('unlink_reporter') ? (
-          <Button size="small" variant="quiet" onClick={() => begin('unlink_reporter')}>
+          <Button
+            size="small"
+            variant="quiet"
+            className={styles.unlink}
+            onClick={() => begin('unlink_reporter')}
+          >
             {t`Maak los van deze persoon`}
           </Button>
         ) : null}

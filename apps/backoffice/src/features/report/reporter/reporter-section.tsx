@@ -10,8 +10,10 @@ import styles from './reporter.module.css'
 const Contact = ({ report }: { report: Report }) => {
   const { t } = useLingui()
   const language = useLanguage()
-  const { contact, personalHidden, reachable } = report
-  const told = contact?.channels.map((channel) => say(language, `told_by.${channel}`)).join(', ')
+  const { contact, personalHidden, personLinked, reachable } = report
+  // An account has channels of its own, so that "no message" is no longer true.
+  const channels = contact?.channels.filter((channel) => channel !== 'none' || !personLinked) ?? []
+  const told = channels.map((channel) => say(language, `told_by.${channel}`)).join(', ')
   return (
     <div className={styles.person}>
       {contact?.name ? <Avatar initials={initials(contact.name)} /> : <Icon name="person" />}

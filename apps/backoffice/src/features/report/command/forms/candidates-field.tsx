@@ -80,17 +80,19 @@ export const CandidatesField = ({ id, error, search, value, onChange }: Candidat
         {words}
       </p>
       {search.isError ? <LoadError error={search.error} onRetry={() => void search.refetch()} /> : null}
-      <RadioGroup
-        id={id}
-        legend={t`Wie is de melder?`}
-        hideLegend={choices.length === 0}
-        name="person"
-        look="rows"
-        error={error}
-        value={value}
-        onChange={onChange}
-        options={choices}
-      />
+      {choices.length > 0 || error ? (
+        <RadioGroup
+          id={id}
+          legend={t`Wie is de melder?`}
+          hideLegend={choices.length === 0}
+          name="person"
+          look="rows"
+          error={error}
+          value={value}
+          onChange={onChange}
+          options={choices}
+        />
+      ) : null}
       <TooLittle candidates={candidates.filter(({ enough }) => !enough)} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { commandLabels, formatRange, isDay, toDay } from '@meldpunt/domain'
+import { commandLabels, dueDay, formatDay, formatRange, isDay, toDay } from '@meldpunt/domain'
 import { planData } from '@meldpunt/domain/input'
-import { DateField, TextArea, TextField } from '@meldpunt/ui'
+import { Alert, DateField, TextArea, TextField } from '@meldpunt/ui'
 import { useLanguage } from '../../../../lib/language.ts'
 import { client } from '../../../../lib/trpc.ts'
 import styles from '../command-form.module.css'
@@ -16,7 +16,7 @@ const withLast = <Draft extends Days>(draft: Draft): Draft => ({ ...draft, last:
 export const PlanForm = (props: CommandFormProps) => {
   const { t } = useLingui()
   const language = useLanguage()
-  const { plan } = props.report
+  const { plan, due } = props.report
   const form = useCommandForm({
     ...props,
     command: 'plan',
@@ -30,6 +30,9 @@ export const PlanForm = (props: CommandFormProps) => {
   const today = toDay(Date.now())
   const isRange = isDay(first) && isDay(last) && first <= last
   const days = isRange ? formatRange({ first, last }, language) : ''
+  const promised = due.at === null ? null : dueDay(due.at)
+  const isLater = promised !== null && isRange && last > promised
+  const promisedDay = promised === null ? '' : formatDay(promised, language)
   return (
     <CommandForm form={form} submitLabel={commandLabels[language].plan}>
       <div className={styles.pair}>
@@ -46,6 +49,11 @@ export const PlanForm = (props: CommandFormProps) => {
           ? t`De melder leest: ${days}.`
           : t`Geef liever een paar dagen dan één dag die je niet haalt.`}
       </p>
+      {isLater ? (
+        <Alert tone="warning" live="polite" title={t`Later dan beloofd: ten laatste ${promisedDay}`}>
+          {t`Plan als het kan vroeger. Lukt dat niet, zeg de melder dan waarom.`}
+        </Alert>
+      ) : null}
       <TextField label={t`Ploeg`} optionalLabel={t`(hoeft niet)`} {...form.field('crew')} />
       <TextArea
         label={t`Uitleg aan de melder`}
