@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SessionPerson } from './context.ts'
-import { listPermissions, permissionsTable } from './permissions.ts'
+import { listPermissions } from './permissions.ts'
+import { permissionsDocument, permissionsFile } from './permissions-document.ts'
 import { RefusedError } from './rejections.ts'
 import type { Caller } from './router.ts'
 import { createTestApi, type TestApi } from './testing/test-api.ts'
@@ -51,13 +52,6 @@ async function isLetIn(role: Role, path: string): Promise<boolean> {
   }
 }
 
-/** The cells of a Markdown table, however the formatter aligned it. */
-const cellsOf = (markdown: string): readonly string[][] =>
-  markdown
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !line.includes('--'))
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-
 describe('every procedure of the router', () => {
   test('declares who may call it', () => {
     const undeclared = listPermissions().filter((permission) => permission.roles.length === 0)
@@ -76,8 +70,7 @@ describe('every procedure of the router', () => {
   })
 
   test('stands in the docs as it is', async () => {
-    const docs = await readFile(new URL('../../../docs/permissions.md', import.meta.url), 'utf8')
-    expect(cellsOf(docs)).toEqual(cellsOf(permissionsTable()))
+    expect(await readFile(permissionsFile, 'utf8')).toBe(permissionsDocument())
   })
 })
 

@@ -9,14 +9,15 @@ const answer = z.object({
 
 export type SubmittedOverHttp = { reportId: string; followUrl: string; cookie: string }
 
-/** Sends a report as the citizen site does, and keeps the cookie of its secret link. */
+/** Sends a report as the citizen site does, with the cookie of who signed in, and keeps that of its secret link. */
 export async function submitOverHttp(
   edge: Pick<TestEdge, 'url'>,
   changes: Partial<RouterInputs['citizen']['submit']> = {},
+  signedIn = '',
 ): Promise<SubmittedOverHttp> {
   const response = await fetch(`${edge.url}/trpc/citizen.submit`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: edge.url },
+    headers: { 'content-type': 'application/json', origin: edge.url, cookie: signedIn },
     body: JSON.stringify(submission(changes)),
   })
   const { data } = answer.parse(await response.json()).result

@@ -1,3 +1,4 @@
+import type { ApiDeps } from '../deps.ts'
 import { createTestBrowser } from './test-browser.ts'
 import { createTestEdge, type TestEdge } from './test-edge.ts'
 import { type StaffProvider, startStaffProvider } from './test-staff-provider.ts'
@@ -46,10 +47,12 @@ function openBrowser(url: string, person: string): AtDesk {
   }
 }
 
+type Setup = { refreshTokens?: boolean; own?: Partial<ApiDeps> }
+
 /** The API behind a port with the sign-in of its staff, and a clock that a test sets forward. */
 export async function createTestDesk(
   people: Readonly<Record<string, string[]>>,
-  { refreshTokens = true, claim }: { refreshTokens?: boolean; claim?: string } = {},
+  { refreshTokens = true, own = {} }: Setup = {},
 ): Promise<TestDesk> {
   const provider = await startStaffProvider(people, { refreshTokens })
   const time = { passed: 0 }
@@ -57,7 +60,7 @@ export async function createTestDesk(
   const client = { clientId: 'desk', clientSecret: 'secret', scopes: 'openid profile groups email' }
   const edge = await createTestEdge((url) => {
     provider.serve(`${url}/balie/aangemeld`)
-    return { clock: () => Date.now() + time.passed, oidc: { issuer, claim, ...client } }
+    return { clock: () => Date.now() + time.passed, oidc: { issuer, ...client }, ...own }
   })
   const close = async () => {
     await edge.close()
