@@ -19,6 +19,9 @@ export function formValues(body: unknown): FormValues | null {
   return known.length === values.length && known.length <= mostFields ? Object.fromEntries(known) : null
 }
 
+/** Whether a box was ticked: browsers leave out those that were not. */
+export const isTicked = (values: FormValues, name: string): boolean => values[name] === 'yes'
+
 type Tree = { [name: string]: unknown }
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -68,7 +71,7 @@ const whole = (value: unknown): unknown =>
   typeof value === 'string' && /^\d$/.test(value) ? Number(value) : value
 
 /** What a procedure takes, from what a form without script sends; whether it is right, the procedure's schema says. */
-export function toInput(values: FormValues, fixed: Readonly<Record<string, string>>): Tree {
+export function toInput(values: FormValues, fixed: Readonly<Record<string, unknown>>): Tree {
   const { seenDay, seenTime, place, contact, score, ...rest } = toTree(values)
   return {
     ...rest,

@@ -7,5 +7,5 @@ export const scrub = (text: string): string => text.replace(secret, '[token]').r
 /** The path of a request for a log line: no query, which may hold what somebody typed, and no token. */
 export function safePath(url: string): string {
   const path = url.split('?', 1)[0] ?? ''
-  return scrub(path.replace(/(\/(?:volg|partner)\/)[^/]+/i, '$1[token]'))
+  return scrub(path.replace(/(\/(?:volg|partner|mail-bevestigen)\/)[^/]+/i, '$1[token]'))
 }
