@@ -7,7 +7,7 @@ import { refused } from '../../testing/refused.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
 import { citizens, signedIn } from '../../testing/test-citizens.ts'
 import { people } from '../../testing/test-people.ts'
-import { photographed, seen, submission } from '../../testing/test-reports.ts'
+import { photographed, registered, seen, submission } from '../../testing/test-reports.ts'
 
 let api: TestApi
 let zoe: SessionPerson
@@ -59,6 +59,18 @@ describe('my reports', () => {
     expect((await line())?.news).toBe('In behandeling')
     api.time.now += 31 * minute
     expect((await line())?.news).toBeNull()
+  })
+
+  test('tell of the status before telling that a clerk linked the report', async () => {
+    await mine(zoe)
+    api.time.now += minute
+    const reportId = await registered(api)
+    await lead().start(await atWork(reportId))
+    const { nationalNumber } = citizens.zoe
+    await api.staff(people.clerk).people.link({ ...(await seen(api, reportId)), nationalNumber })
+    api.time.now += 31 * minute
+    const line = (await mine(zoe)).open.find((one) => one.reportId === reportId)
+    expect(line).toMatchObject({ news: 'In behandeling', linkedByDesk: true })
   })
 
   test('do not call news what the reporter did', async () => {

@@ -1,6 +1,7 @@
 import {
   isOpen,
   nextStep,
+  noticeTable,
   type Reading,
   type Report,
   type ReportEvent,
@@ -8,6 +9,7 @@ import {
   shownStatus,
   statementFor,
   statusLabels,
+  type TimelineEntry,
   timeline,
   trackSteps,
 } from '@meldpunt/domain'
@@ -22,16 +24,19 @@ type Past = {
   visitedBefore: number | null
 }
 
+/** What reporters are told of says more than that a report changed hands or was corrected. */
+const isTold = ({ kind }: TimelineEntry): boolean => noticeTable[kind].reporter !== 'nothing'
+
 function newsOf({ events, visitedBefore }: Past, reading: Reading): string | null {
   if (visitedBefore === null) return null
   const isNews = ({ recordedAt, actor }: ReportEvent) =>
     recordedAt > visitedBefore && actor.kind !== 'reporter'
   if (!events.some(isNews)) return null
-  const told = timeline(events, 'reporter', reading).findLast(({ position }) => {
+  const fresh = timeline(events, 'reporter', reading).filter(({ position }) => {
     const event = events[position - 1]
     return event !== undefined && isNews(event)
   })
-  return told?.title ?? null
+  return (fresh.findLast(isTold) ?? fresh.at(-1))?.title ?? null
 }
 
 function trackOf(events: readonly ReportEvent[], reading: Reading): MyReport['track'] {
