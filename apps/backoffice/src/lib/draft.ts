@@ -1,9 +1,15 @@
+import { tabKeep } from './browser-keep.ts'
+import { createStore } from './store.ts'
+
 const prefix = 'meldpunt.draft.'
+
+/** Whether somebody has to hear that a reload would lose what is typed; said once, then `known`. */
+export const draftsAtRisk = createStore<'no' | 'yes' | 'known'>('no')
 
 /** What was typed and not yet sent, kept by this tab only: it holds personal data, so it goes when the tab closes. */
 export const drafts = {
   read: (name: string): unknown => {
-    const text = sessionStorage.getItem(prefix + name)
+    const text = tabKeep.read(prefix + name)
     if (text === null) return null
     try {
       return JSON.parse(text)
@@ -11,11 +17,13 @@ export const drafts = {
       return null
     }
   },
-  write: (name: string, value: unknown): void => sessionStorage.setItem(prefix + name, JSON.stringify(value)),
-  remove: (name: string): void => sessionStorage.removeItem(prefix + name),
+  write: (name: string, value: unknown): void => {
+    const isKept = tabKeep.write(prefix + name, JSON.stringify(value))
+    if (!isKept && draftsAtRisk.get() === 'no') draftsAtRisk.set('yes')
+  },
+  remove: (name: string): void => tabKeep.remove(prefix + name),
   /** Nothing of one person stays for the next at the same desk. */
   clear: (): void => {
-    for (const key of Object.keys(sessionStorage))
-      if (key.startsWith('meldpunt.')) sessionStorage.removeItem(key)
+    for (const key of tabKeep.keys()) if (key.startsWith('meldpunt.')) tabKeep.remove(key)
   },
 }

@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core'
+import { deviceKeep } from './browser-keep.ts'
 
 const locales = ['nl', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -9,12 +10,12 @@ const isLocale = (value: unknown): value is Locale => locales.some((locale) => l
 export const toLocale = (value: unknown): Locale => (isLocale(value) ? value : 'nl')
 
 /** The language that this browser's clerk chose; Dutch until then. */
-export const chosenLocale = (): Locale => toLocale(localStorage.getItem(key))
+export const chosenLocale = (): Locale => toLocale(deviceKeep.read(key))
 
 /** Loads the words of a language and shows them at once. */
 export const activateLocale = async (locale: Locale): Promise<void> => {
   const { messages } = await import(`../locales/${locale}.po`)
   i18n.loadAndActivate({ locale, messages })
   document.documentElement.lang = locale
-  localStorage.setItem(key, locale)
+  deviceKeep.write(key, locale)
 }

@@ -1,3 +1,4 @@
+import { tabKeep } from './browser-keep.ts'
 import { hrefs } from './hrefs.ts'
 import type { QueueSearch } from './queue-search.ts'
 
@@ -6,14 +7,14 @@ const addressKey = 'meldpunt.queue-address'
 
 /** The reports in the order in which the list showed them, for J and K on the page of one. */
 export const queueOrder = {
-  set: (ids: readonly string[]) => sessionStorage.setItem(key, ids.join(' ')),
-  get: (): readonly string[] => sessionStorage.getItem(key)?.split(' ').filter(Boolean) ?? [],
+  set: (ids: readonly string[]): void => void tabKeep.write(key, ids.join(' ')),
+  get: (): readonly string[] => tabKeep.read(key)?.split(' ').filter(Boolean) ?? [],
 }
 
 /** The list as it was last looked at, with its filters, for the way back from a report. */
 export const queueAddress = {
-  set: (search: QueueSearch) => sessionStorage.setItem(addressKey, hrefs.queue(search)),
-  get: (): string => sessionStorage.getItem(addressKey) ?? hrefs.queue(),
+  set: (search: QueueSearch): void => void tabKeep.write(addressKey, hrefs.queue(search)),
+  get: (): string => tabKeep.read(addressKey) ?? hrefs.queue(),
 }
 
 export type QueuePosition = { index: number; count: number; previous: string | null; next: string | null }

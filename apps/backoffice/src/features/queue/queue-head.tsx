@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { foldWords } from '@meldpunt/domain'
 import { Kbd, Select, TextField } from '@meldpunt/ui'
 import { useEffect, useRef } from 'react'
 import { type QueueSearch, sortOf, sorts } from '../../lib/queue-search.ts'
@@ -16,6 +17,9 @@ type QueueHeadProps = {
 }
 
 const pause = 300
+
+/** Signs alone are no words: then nothing is searched and all reports stay in the list. */
+const hasWords = (typed: string): boolean => foldWords(typed) !== ' '
 
 /** Typing searches by itself after a short pause; the field belongs to the clerk, so the address never overwrites it. */
 function useTypedSearch(search: QueueSearch, onSearch: SetSearch) {
@@ -86,6 +90,11 @@ export const QueueHead = ({ title, search, onSearch, total, totalCapped }: Queue
           options={sorts.map((sort) => ({ value: sort, label: i18n._(sortLabels[sort]) }))}
         />
       </div>
+      {search.zoek === undefined || hasWords(search.zoek) ? null : (
+        <p role="status" className="soft small">
+          {t`Er staat geen woord of nummer in je zoekveld: je ziet alle meldingen.`}
+        </p>
+      )}
     </header>
   )
 }

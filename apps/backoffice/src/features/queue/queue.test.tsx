@@ -114,7 +114,17 @@ describe('the queue', () => {
     }))
     show(<Queue search={{}} onSearch={vi.fn()} />, nadia)
     expect(await screen.findByText('Ploeg Zuid')).toBeDefined()
-    expect(screen.getByText('tekst afgeschermd')).toBeDefined()
+    screen.getByText('tekst afgeschermd')
+    screen.getByText(/lezen alleen 1777 en de dienst van die melding wat de melder schreef/)
+  })
+
+  test('says that signs alone are no words to search for', async () => {
+    const { unmount } = show(<Queue search={{ zoek: '% <>' }} onSearch={vi.fn()} />, els)
+    await screen.findByText(/geen woord of nummer in je zoekveld/)
+    unmount()
+    show(<Queue search={{ zoek: '<b>' }} onSearch={vi.fn()} />, els)
+    await screen.findByRole('table')
+    expect(screen.queryByText(/geen woord of nummer in je zoekveld/)).toBeNull()
   })
 
   test('has no accessibility faults', async () => {

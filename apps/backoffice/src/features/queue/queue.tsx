@@ -49,6 +49,11 @@ export const Queue = ({ search, onSearch }: QueueProps) => {
               more={query.hasNextPage}
             />
           ) : null}
+          {rows.some(({ summary }) => summary === null) ? (
+            <p className={`${styles.shielded} small soft`}>
+              {t`Waar ‘tekst afgeschermd’ staat, lezen alleen 1777 en de dienst van die melding wat de melder schreef. De rest zie je wel.`}
+            </p>
+          ) : null}
           {query.hasNextPage ? (
             <p className={styles.more}>
               <Button

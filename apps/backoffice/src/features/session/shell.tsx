@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
 import { startSearch, useMember } from '../../lib/member.ts'
 import { KeyHelp } from './keys/key-help.tsx'
+import { NotKeptBanner } from './not-kept-banner.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import styles from './session.module.css'
 import { SessionLostBanner } from './session-lost-banner.tsx'
@@ -33,6 +34,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
     >
       <div className={styles.body}>
         <SessionLostBanner />
+        <NotKeptBanner />
         {children}
         <KeyHelp />
       </div>
