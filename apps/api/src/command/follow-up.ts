@@ -1,4 +1,4 @@
-import { erasePersonalData, lockReport } from '@meldpunt/db'
+import { erasePersonalData, lockReport, revokeLinks, withdrawLetters } from '@meldpunt/db'
 import { isOpen, type Report, type ReportCommand } from '@meldpunt/domain'
 import { type Action, envelopeOf } from './action.ts'
 import { createParts } from './create-parts.ts'
@@ -16,12 +16,20 @@ export async function followUp(action: Action, changed: Changed): Promise<void> 
   if (changed.command.type === 'withdraw' && !isOpen(changed.after.status)) await endParts(action, changed)
   if (changed.command.type === 'unsplit') await endParts(action, changed)
   if (changed.after.complaint && !changed.before.complaint) await handToOmbudsdienst(action, changed)
+  if (changed.command.type === 'unlink_reporter') await letGo(action, changed.before)
   if (changed.command.type === 'erase') await forgetPersonalData(action, changed.after.id)
 }
 
 async function forgetPersonalData(action: Action, reportId: string): Promise<void> {
   const { storageKeys } = await erasePersonalData(action.trx, reportId)
   action.forgotten.push(...storageKeys)
+}
+
+/** Whose report it turned out not to be keeps no way in: the secret link in what was sent to them stops working. */
+async function letGo({ trx }: Action, { id, personId, contact }: Report): Promise<void> {
+  if (personId === null) return
+  const { wentOut } = await withdrawLetters(trx, { reportId: id, personId, contact })
+  if (wentOut) await revokeLinks(trx, id)
 }
 
 async function endParts(action: Action, { before, command }: Changed): Promise<void> {

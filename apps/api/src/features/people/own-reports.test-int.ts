@@ -1,13 +1,13 @@
-import { listEvents, listNotices, revokeLinks } from '@meldpunt/db'
+import { findReport, listEvents, listNotices, revokeLinks } from '@meldpunt/db'
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SessionPerson } from '../../context.ts'
 import { linkToken } from '../../secret-link.ts'
 import { refused } from '../../testing/refused.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
-import { citizens, signedIn } from '../../testing/test-citizens.ts'
+import { citizens, confirmedEmail, signedIn } from '../../testing/test-citizens.ts'
 import { people } from '../../testing/test-people.ts'
-import { submitted } from '../../testing/test-reports.ts'
+import { registered, seen, submitted } from '../../testing/test-reports.ts'
 
 let api: TestApi
 let zoe: SessionPerson
@@ -90,6 +90,25 @@ describe('a report that was made without signing in', () => {
   })
 })
 
+/** A report with Nette Stad that a clerk gave to Zoë by mistake. */
+async function linkedByNumber({ name, email }: { name: string; email: string }) {
+  const contact = { name, email, phone: '', channels: [email === '' ? ('none' as const) : ('mail' as const)] }
+  const reportId = await registered(api, { contact })
+  const { nationalNumber } = citizens.zoe
+  await api.staff(people.clerk).people.link({ ...(await seen(api, reportId)), nationalNumber })
+  const loaded = await findReport(api.database.read, reportId)
+  return { reportId, version: loaded?.linkVersion ?? 0 }
+}
+const markSent = (id = '') =>
+  api.database.write.updateTable('notice').set({ state: 'sent' }).where('id', '=', id).execute()
+const followWith = async (reportId: string, version: number) => {
+  const page = api.follower(reportId, version).follow.get({ reportId, language: 'nl' })
+  return page.then(
+    () => 'open',
+    ({ message }: Error) => message,
+  )
+}
+
 describe('"not yours?"', () => {
   const disown = (person: SessionPerson, reportId: string, commandId = newId()) =>
     api.citizen(person).person.disown({ commandId, reportId })
@@ -106,6 +125,34 @@ describe('"not yours?"', () => {
     })
     const last = (await listNotices(api.database.read, reportId)).at(-1)
     expect(last).toMatchObject({ channel: 'dossier', kind: 'reporter_unlinked', address: zoe.personId })
+  })
+
+  test('ends the secret link that was mailed to them, and what still waits to go there', async () => {
+    await confirmedEmail(api, zoe, 'zoe.eigen@example.org')
+    const { reportId, version } = await linkedByNumber({ name: 'Georges', email: '' })
+    await api.staff(people.lead).report.start(await seen(api, reportId, people.lead))
+    const letters = async () =>
+      (await listNotices(api.database.read, reportId)).filter(
+        ({ address }) => address === 'zoe.eigen@example.org',
+      )
+    const [first] = await letters()
+    await markSent(first?.id)
+    await api.staff(people.lead).report.update({
+      ...(await seen(api, reportId, people.lead)),
+      ...{ text: 'We komen morgen', attachments: [] },
+    })
+    expect(await followWith(reportId, version)).toBe('open')
+    await disown(zoe, reportId)
+    expect((await letters()).map(({ state }) => state)).toEqual(['sent', 'cancelled'])
+    expect(await followWith(reportId, version)).toBe('link_invalid')
+  })
+
+  test('leaves the link of the one who did report it alone', async () => {
+    const { reportId, version } = await linkedByNumber({ name: 'Georges', email: 'georges@example.org' })
+    const notices = await listNotices(api.database.read, reportId)
+    await markSent(notices.find(({ address }) => address === 'georges@example.org')?.id)
+    await disown(zoe, reportId)
+    expect(await followWith(reportId, version)).toBe('open')
   })
 
   test('touches no report of others, and says no more of it than of one that does not exist', async () => {
