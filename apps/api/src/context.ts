@@ -60,9 +60,9 @@ export type CoreDeps = {
   changes: Changes
   renderNotice: RenderNotice
   postLetter: PostLetter
+  limitRecipient: RecipientLimit
   /** Removes photos from storage, after the commit that forgot them; what fails is tried again by the clock, so it never throws. */
   deleteFiles: (storageKeys: readonly string[]) => Promise<void>
-  limitRecipient: RecipientLimit
 }
 
 export type Context = {

@@ -21,7 +21,7 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     changes: createChanges(),
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
     postLetter: post,
-    deleteFiles: async (storageKeys) => void (await forgetFiles({ db, storage, log }, storageKeys)),
     limitRecipient: createRecipientLimit(db.pool, { key: keys.link, perHour: limits.mailsToAddressPerHour }),
+    deleteFiles: async (storageKeys) => void (await forgetFiles({ db, storage, log }, storageKeys)),
   }
 }

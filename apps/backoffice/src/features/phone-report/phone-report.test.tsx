@@ -62,8 +62,8 @@ describe('a report by phone', () => {
   test('asks for what is missing beside the fields', async () => {
     await open()
     await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
-    expect(await screen.findByRole('link', { name: 'Schrijf wat je wil melden of vragen.' })).toBeDefined()
-    expect(screen.getByRole('link', { name: 'Kies waarover het gaat.' })).toBeDefined()
+    await screen.findByRole('link', { name: 'Schrijf wat je wil melden of vragen.' })
+    screen.getByRole('link', { name: 'Kies waarover het gaat.' })
     expect(server.sentTo('desk.registerByPhone')).toEqual([])
   })
 
@@ -73,15 +73,15 @@ describe('a report by phone', () => {
     await screen.findByRole('link', { name: 'Kies waarover het gaat.' })
     await chooseCategory()
     expect(screen.queryByText('Kies waarover het gaat.')).toBeNull()
-    expect(screen.getByRole('link', { name: 'Schrijf wat je wil melden of vragen.' })).toBeDefined()
+    screen.getByRole('link', { name: 'Schrijf wat je wil melden of vragen.' })
   })
 
   test('warns of danger and says what to promise as soon as the category is known', async () => {
     await open()
     await chooseCategory()
-    expect(screen.getByText('Is er nu gevaar? Bel 112.')).toBeDefined()
+    screen.getByText('Is er nu gevaar? Bel 112.')
     expect(screen.getByRole('region', { name: 'Lees voor' }).textContent).toContain('binnen 5 werkdagen')
-    expect(screen.getByRole('radio', { name: 'Zakken' })).toBeDefined()
+    screen.getByRole('radio', { name: 'Zakken' })
   })
 
   test('is sent with the call, and then gives the number and the promise to read aloud', async () => {
@@ -115,7 +115,7 @@ describe('a report by phone', () => {
     await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
     unmount()
     await open()
-    expect(screen.getByDisplayValue('Zes zakken')).toBeDefined()
+    screen.getByDisplayValue('Zes zakken')
   })
 
   test('that reached us while its answer was lost is opened, and the next one begins empty', async () => {
@@ -126,7 +126,7 @@ describe('a report by phone', () => {
     await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
     await chooseCategory()
     await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
-    expect(await screen.findByText('De melding is al bewaard')).toBeDefined()
+    await screen.findByText('De melding is al bewaard')
     const [sent] = server.sentTo('desk.registerByPhone')
     const href = screen.getByRole('link', { name: 'Open de melding' }).getAttribute('href') ?? ''
     expect(sent).toMatchObject({ reportId: href.split('/').at(-1) })
@@ -145,7 +145,7 @@ describe('a report by phone', () => {
     await userEvent.type(screen.getByLabelText('Wat meldt de beller?'), 'Zes zakken')
     await userEvent.click(screen.getByRole('button', { name: 'Maak leeg' }))
     await userEvent.click(screen.getByRole('button', { name: 'Nee, ga verder' }))
-    expect(screen.getByDisplayValue('Zes zakken')).toBeDefined()
+    screen.getByDisplayValue('Zes zakken')
     await userEvent.click(screen.getByRole('button', { name: 'Maak leeg' }))
     await userEvent.click(screen.getByRole('button', { name: 'Ja, wis alles' }))
     expect(screen.queryByDisplayValue('Zes zakken')).toBeNull()
@@ -161,7 +161,7 @@ describe('a report by phone', () => {
     expect(aloud.textContent).toContain('Je vindt je melding in Mijn Burgerprofiel')
     unmount()
     await open()
-    expect(screen.getByDisplayValue('Zes zakken')).toBeDefined()
+    screen.getByDisplayValue('Zes zakken')
     expect(screen.queryByDisplayValue('41.11.09-966.90')).toBeNull()
     await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966.90')
     await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
@@ -169,7 +169,7 @@ describe('a report by phone', () => {
     expect(server.sentTo('desk.registerByPhone')).toEqual([
       expect.objectContaining({ nationalNumber: '41.11.09-966.90', birthDate: '' }),
     ])
-    expect(screen.getByText('Nog niet gekoppeld aan een persoon')).toBeDefined()
+    screen.getByText('Nog niet gekoppeld aan een persoon')
   })
 
   test('with a national number that cannot be is not sent, and says so beside the field', async () => {
@@ -180,7 +180,7 @@ describe('a report by phone', () => {
     await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966')
     await userEvent.click(screen.getByRole('button', { name: 'Registreer de melding' }))
     const field = screen.getByLabelText(/Rijksregisternummer/)
-    expect(await screen.findByRole('link', { name: /rijksregisternummer klopt niet/ })).toBeDefined()
+    await screen.findByRole('link', { name: /rijksregisternummer klopt niet/ })
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(server.sentTo('desk.registerByPhone')).toEqual([])
   })

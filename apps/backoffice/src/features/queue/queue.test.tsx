@@ -42,16 +42,16 @@ beforeEach(() => {
 describe('the queue', () => {
   test('groups what is late first and says by how much', async () => {
     show(<Queue search={{}} onSearch={vi.fn()} />, els)
-    expect(await screen.findByRole('columnheader', { name: 'Te laat 1' })).toBeDefined()
-    expect(screen.getByRole('columnheader', { name: 'Later deze week 1' })).toBeDefined()
+    await screen.findByRole('columnheader', { name: 'Te laat 1' })
+    screen.getByRole('columnheader', { name: 'Later deze week 1' })
     const [, first] = screen.getAllByRole('row').filter((line) => within(line).queryByRole('link') !== null)
     expect(first?.textContent).toContain('482-193-70-4')
-    expect(screen.getByText('2 dagen te laat')).toBeDefined()
+    screen.getByText('2 dagen te laat')
   })
 
   test('names the view that the address describes and links to the others', async () => {
     show(<Queue search={{ termijn: ['late'] }} onSearch={vi.fn()} />, els)
-    expect(await screen.findByRole('heading', { level: 1, name: 'Te laat' })).toBeDefined()
+    await screen.findByRole('heading', { level: 1, name: 'Te laat' })
     expect(screen.getByRole('link', { name: 'Alles open' }).getAttribute('href')).toBe('/balie/wachtrij')
   })
 
@@ -102,7 +102,7 @@ describe('the queue', () => {
     const again = await screen.findByRole('button', { name: 'Probeer opnieuw' }, { timeout: 4_000 })
     server.setAway(false)
     await userEvent.click(again)
-    expect(await screen.findByRole('table')).toBeDefined()
+    await screen.findByRole('table')
   })
 
   test('shows a department its crews, and says where a text is not for its eyes', async () => {
@@ -113,7 +113,7 @@ describe('the queue', () => {
       totalCapped: false,
     }))
     show(<Queue search={{}} onSearch={vi.fn()} />, nadia)
-    expect(await screen.findByText('Ploeg Zuid')).toBeDefined()
+    await screen.findByText('Ploeg Zuid')
     screen.getByText('tekst afgeschermd')
     screen.getByText(/lezen alleen 1777 en de dienst van die melding wat de melder schreef/)
   })

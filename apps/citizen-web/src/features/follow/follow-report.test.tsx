@@ -19,9 +19,9 @@ describe('a report that is planned', () => {
   test('says who does what by when, where it is, what happened and what can be done', async () => {
     const { container } = await showPage(url, { follow: async () => plannedReport })
     await screen.findByRole('heading', { level: 1, name: 'Sluikstort, Burgemeester Nolfstraat' })
-    expect(screen.getByText('tussen dinsdag 24 en vrijdag 27 november')).toBeTruthy()
+    screen.getByText('tussen dinsdag 24 en vrijdag 27 november')
     expect(container.querySelector('[aria-current=step]')?.textContent).toContain('Gepland')
-    expect(screen.getByText('Je kreeg een mail.')).toBeTruthy()
+    screen.getByText('Je kreeg een mail.')
     expect(screen.queryByText('Niet opgelost?')).toBeNull()
     expect(document.title).toContain('Gepland')
     expect(await axeFindings(container)).toEqual([])
@@ -41,7 +41,7 @@ describe('a report that is planned', () => {
     await userEvent.type(screen.getByLabelText('Wat wil je toevoegen?'), 'Half op het fietspad')
     await userEvent.click(screen.getByRole('button', { name: 'Voeg dit toe' }))
     await screen.findByText('Nog niet verstuurd')
-    expect(screen.getByDisplayValue('Half op het fietspad')).toBeTruthy()
+    screen.getByDisplayValue('Half op het fietspad')
     window.dispatchEvent(new Event('online'))
     await screen.findByText('Verstuurd. Dank je.')
     expect(new Set(sent).size).toBe(1)
@@ -65,7 +65,7 @@ describe('a report that waits for the reporter', () => {
   test('shows what was posted without script again, with what is wrong', async () => {
     const form = { command: 'reply', values: { text: 'Ik weet het niet' }, errors: { text: 'text_too_long' } }
     await showPage(url, { follow: async () => waitingReport, form })
-    expect(await screen.findByDisplayValue('Ik weet het niet')).toBeTruthy()
+    await screen.findByDisplayValue('Ik weet het niet')
     expect(screen.getAllByText('Deze tekst is te lang. Maak hem korter.').length).toBe(2)
   })
 })
@@ -95,7 +95,7 @@ describe('a report that was rated', () => {
   test('thanks for it, as long as it stays closed', async () => {
     const rated: FollowView = { ...handledReport, rated: true, can: ['requestReopen'] }
     await showPage(url, { follow: async () => rated })
-    expect(await screen.findByText('Je gaf je mening. Dank je.')).toBeTruthy()
+    await screen.findByText('Je gaf je mening. Dank je.')
     cleanup()
     await showPage(url, { follow: async () => ({ ...plannedReport, rated: true }) })
     await screen.findByRole('heading', { level: 1 })
@@ -124,7 +124,7 @@ describe('a report that was closed', () => {
     expect(screen.getAllByText('Spreek de eigenaar aan.')).toHaveLength(2)
     expect(screen.getAllByText('Dit ligt op privéterrein.')).toHaveLength(2)
     expect(screen.getAllByText(you)).toHaveLength(1)
-    expect(screen.getByLabelText('Wat wil je ons zeggen?')).toBeTruthy()
+    screen.getByLabelText('Wat wil je ons zeggen?')
   })
 
   test('says beside the result why it stays closed, and nothing of a result that was undone', async () => {

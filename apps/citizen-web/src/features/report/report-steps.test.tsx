@@ -31,7 +31,7 @@ describe('what', () => {
     const [proposed] = await screen.findAllByRole('radio', { name: 'Sluikstort' })
     await userEvent.click(proposed ?? container)
     expect(draftStore().get().category).toBe('fly-tipping')
-    expect(screen.getByText('Toon alle soorten meldingen')).toBeTruthy()
+    screen.getByText('Toon alle soorten meldingen')
     expect(await axeFindings(container)).toEqual([])
   })
 
@@ -155,7 +155,7 @@ describe('checking and sending', () => {
     resumeSending()
     await heading(/Je melding is bij 1777/)
     expect(router.state.location.pathname).toBe(`/nl/verstuurd/${plannedReport.reportId}`)
-    expect(screen.getByText('482-193-70-4')).toBeTruthy()
+    screen.getByText('482-193-70-4')
     expect(new Set(sent).size).toBe(1)
     expect(sent[0]).toContain(commandId)
     expect(draftStore().get().description).toBe('')

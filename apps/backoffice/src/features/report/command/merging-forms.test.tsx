@@ -68,9 +68,9 @@ describe('merging', () => {
   test('finds a report by its number, and Enter takes the only one found', async () => {
     const form = await open('merge', { reachable: false })
     await userEvent.type(form.getByRole('searchbox', { name: 'Zoek de andere melding' }), '222-222-22-2')
-    expect(await form.findByText('1 open melding gevonden')).toBeDefined()
+    await form.findByText('1 open melding gevonden')
     await userEvent.keyboard('{Enter}')
-    expect(form.getByRole('radio', { name: /222-222-22-2/, checked: true })).toBeDefined()
+    form.getByRole('radio', { name: /222-222-22-2/, checked: true })
     const outcome = form.getByRole('region', { name: 'Wat er gebeurt' })
     expect(outcome.textContent).toContain('tekst afgeschermd')
     expect(outcome.textContent).toContain('De melder is niet bereikbaar en krijgt geen bericht.')
@@ -81,8 +81,8 @@ describe('merging', () => {
     const form = await open('merge')
     await userEvent.click(await form.findByRole('radio', { name: /111-111-11-1/ }))
     await userEvent.type(form.getByRole('searchbox'), '222-222-22-2')
-    expect(await form.findByRole('radio', { name: /222-222-22-2/, checked: false })).toBeDefined()
-    expect(form.getByRole('radio', { name: /111-111-11-1/, checked: true })).toBeDefined()
+    await form.findByRole('radio', { name: /222-222-22-2/, checked: false })
+    form.getByRole('radio', { name: /111-111-11-1/, checked: true })
   })
 
   test('asks for the other report, and tells beside the list why one cannot lead', async () => {
@@ -130,7 +130,7 @@ describe('splitting', () => {
     const form = await open('split')
     const first = within(form.getByRole('group', { name: 'Deel 1' }))
     expect(first.getByRole('textbox')).toHaveProperty('value', 'Matras en zakken aan de poort')
-    expect(await first.findByText('Nette Stad')).toBeDefined()
+    await first.findByText('Nette Stad')
     expect(form.queryByRole('button', { name: /^Verwijder deel/ })).toBeNull()
     await userEvent.click(form.getByRole('button', { name: 'Opsplitsen' }))
     const second = within(form.getByRole('group', { name: 'Deel 2' }))
@@ -190,7 +190,7 @@ describe('following for a caller', () => {
     ]
     const form = await open('unfollow', { followers: 2, followedBy })
     await userEvent.click(form.getByRole('button', { name: 'Niet meer volgen' }))
-    expect(await form.findByRole('link', { name: 'Kies de persoon.' })).toBeDefined()
+    await form.findByRole('link', { name: 'Kies de persoon.' })
     expect(await faultsOf(document.body)).toEqual([])
     await userEvent.click(form.getByRole('radio', { name: '+3256112233' }))
     await userEvent.click(form.getByRole('button', { name: 'Niet meer volgen' }))

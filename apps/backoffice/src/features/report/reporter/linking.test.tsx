@@ -59,23 +59,23 @@ beforeEach(() => {
 describe('the reporter of a report', () => {
   test('is linked by those alone who may', async () => {
     const section = await open({ legal: ['note'] })
-    expect(section.getByText('Niet gekoppeld aan een persoon')).toBeDefined()
+    section.getByText('Niet gekoppeld aan een persoon')
     expect(section.queryByRole('button')).toBeNull()
   })
 
   test('is told with since when and on what grounds', async () => {
     const section = await open({ personLinked: true, linkedPerson: person })
-    expect(section.getByText('Rosa Dhondt')).toBeDefined()
-    expect(section.getByText(/gekoppeld sinds maandag 23 november/)).toBeDefined()
-    expect(section.getByText('naam met geboortedatum')).toBeDefined()
+    section.getByText('Rosa Dhondt')
+    section.getByText(/gekoppeld sinds maandag 23 november/)
+    section.getByText('naam met geboortedatum')
     expect(section.queryByText('naam')).toBeNull()
   })
 
   test('who did not sign in yet is known by number alone', async () => {
     const unknown = { ...person, name: null, hasSignedIn: false, evidence: ['national_number'] as const }
     const section = await open({ personLinked: true, linkedPerson: unknown })
-    expect(section.getByText('Bekend met rijksregisternummer')).toBeDefined()
-    expect(section.getByText(/staat klaar bij het eerste aanmelden/)).toBeDefined()
+    section.getByText('Bekend met rijksregisternummer')
+    section.getByText(/staat klaar bij het eerste aanmelden/)
   })
 })
 
@@ -83,11 +83,11 @@ describe('linking a report', () => {
   test('by phone and name alone is not offered, and says what to ask', async () => {
     const form = await openForm()
     const lacking = within(await form.findByRole('region', { name: 'Nog niet zeker' }))
-    expect(lacking.getByText('Rosa Dhondt, geboren in 1941')).toBeDefined()
-    expect(lacking.getByText(/Naam en telefoonnummer zijn niet genoeg.*Vraag de geboortedatum/)).toBeDefined()
+    lacking.getByText('Rosa Dhondt, geboren in 1941')
+    lacking.getByText(/Naam en telefoonnummer zijn niet genoeg.*Vraag de geboortedatum/)
     expect(form.queryByRole('radio')).toBeNull()
     await userEvent.click(form.getByRole('button', { name: 'Aan persoon koppelen' }))
-    expect(await form.findByRole('link', { name: 'Kies de persoon.' })).toBeDefined()
+    await form.findByRole('link', { name: 'Kies de persoon.' })
     expect(server.sentTo('people.link')).toEqual([])
     expect(await faultsOf(document.body)).toEqual([])
   })
@@ -117,7 +117,7 @@ describe('linking a report', () => {
   test('tells at once that a national number cannot be right, and asks the server nothing about it', async () => {
     const form = await openForm()
     await userEvent.type(form.getByLabelText(/Rijksregisternummer/), '41.11.09-966.91')
-    expect(form.getByText(/de twee laatste cijfers passen niet/)).toBeDefined()
+    form.getByText(/de twee laatste cijfers passen niet/)
     expect(JSON.stringify(server.sentTo('people.candidates'))).not.toContain('41110996691')
   })
 
@@ -162,7 +162,7 @@ describe('unlinking a report', () => {
     })
     await userEvent.click(section.getByRole('button', { name: 'Maak los van deze persoon' }))
     const form = within(await screen.findByRole('dialog', { name: 'Van persoon losmaken' }))
-    expect(form.getByText('De melding is dan niet meer van Rosa Dhondt')).toBeDefined()
+    form.getByText('De melding is dan niet meer van Rosa Dhondt')
     expect(server.sentTo('report.unlinkReporter')).toEqual([])
     await userEvent.click(form.getByRole('button', { name: 'Van persoon losmaken' }))
     await waitFor(() => expect(server.sentTo('report.unlinkReporter')).toHaveLength(1))
