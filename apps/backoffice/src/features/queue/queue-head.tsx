@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { foldWords } from '@meldpunt/domain'
 import { Kbd, Select, TextField } from '@meldpunt/ui'
-import { useEffect, useRef } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef } from 'react'
 import { type QueueSearch, sortOf, sorts } from '../../lib/queue-search.ts'
 import { useKeys } from '../../lib/use-keys.ts'
 import { sortLabels } from '../../words/views.ts'
@@ -25,7 +26,11 @@ const hasWords = (typed: string): boolean => foldWords(typed) !== ' '
 function useTypedSearch(search: QueueSearch, onSearch: SetSearch) {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
+  const router = useRouter()
+  const stop = useCallback(() => clearTimeout(timer.current ?? undefined), [])
+  useEffect(() => stop, [stop])
+  // Who opens a report is on the way before this page is gone; the search must not call them back.
+  useEffect(() => router.subscribe('onBeforeNavigate', (to) => to.pathChanged && stop()), [router, stop])
   useEffect(() => {
     const input = field.current
     if (input && input !== document.activeElement) input.value = search.zoek ?? ''
@@ -36,7 +41,7 @@ function useTypedSearch(search: QueueSearch, onSearch: SetSearch) {
     onSearch(typed === '' ? others : { ...others, zoek: typed }, { replace: true })
   }
   const onType = () => {
-    clearTimeout(timer.current ?? undefined)
+    stop()
     timer.current = setTimeout(apply, pause)
   }
   return { field, apply, onType }
