@@ -1,18 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useJourney } from './src/journey.ts'
-import { sees, seesText, seesTitle } from './src/seen.ts'
+import { seesText } from './src/seen.ts'
 import { leadsOf, opensLinkOf } from './src/steps/reporter-follows.ts'
-
-const takesDown = async (clerk: Page, words: { text: string; category: string; place: string }) => {
-  await clerk.getByRole('link', { name: 'Nieuwe melding' }).click()
-  await seesTitle(clerk, /^Nieuwe melding/)
-  await clerk.getByLabel('Wat meldt de beller?').fill(words.text)
-  await clerk.getByRole('combobox', { name: 'Waarover gaat het?' }).fill(words.category)
-  await clerk.getByRole('option', { name: words.category }).click()
-  await clerk.getByLabel('Waar is het?').fill(words.place)
-  await clerk.getByLabel('Postcode').fill('8500')
-}
+import { registersCall, takesDown } from './src/steps/takes-down.ts'
 
 const readsAloud = (clerk: Page) => clerk.getByRole('region', { name: 'Lees voor' })
 
@@ -25,21 +16,15 @@ describe('a report by phone', () => {
       text: 'Hondenpoep aan de kerk.',
       category: 'Hondenpoep',
       place: 'Sint-Maartenskerk',
+      name: 'Gaston',
+      phone: '056 11 22 33',
     })
-    await hatice.getByRole('textbox', { name: 'Naam' }).fill('Gaston')
-    await hatice.getByRole('textbox', { name: 'Telefoon' }).fill('056 11 22 33')
     await seesText(readsAloud(hatice), 'Nette Stad')
     await hatice.reload()
     expect(await hatice.getByLabel('Wat meldt de beller?').inputValue()).toBe('Hondenpoep aan de kerk.')
     expect(await hatice.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Gaston')
-    await hatice.getByRole('button', { name: 'Registreer de melding' }).click()
-    await sees(hatice.getByRole('heading', { name: 'De melding is geregistreerd' }))
-    await seesText(readsAloud(hatice), /^\d{3}-\d{3}-\d{2}-\d$/)
+    const { reference } = await registersCall(hatice)
     await seesText(readsAloud(hatice), 'Nette Stad')
-    const reference =
-      (await readsAloud(hatice)
-        .getByText(/^\d{3}-/)
-        .textContent()) ?? ''
     await hatice.getByRole('link', { name: 'Open de melding' }).click()
     await seesText(hatice, 'Gaston')
     await seesText(hatice, '+3256112233')
@@ -62,12 +47,7 @@ describe('a report by phone', () => {
     await hatice.getByRole('textbox', { name: 'Naam' }).fill('Paula')
     await hatice.getByLabel('Mailadres').fill(email)
     await hatice.getByRole('checkbox', { name: 'Mail' }).check()
-    await hatice.getByRole('button', { name: 'Registreer de melding' }).click()
-    await sees(hatice.getByRole('heading', { name: 'De melding is geregistreerd' }))
-    const reference =
-      (await readsAloud(hatice)
-        .getByText(/^\d{3}-/)
-        .textContent()) ?? ''
+    const { reference } = await registersCall(hatice)
     const mails = await expectMails(email, 1)
     expect(leadsOf(mails, 'onkruid')).toEqual([`Geregistreerd (${reference})`])
     const paula = await newPerson()
