@@ -73,6 +73,17 @@ export const httpPermissions = [
     letsIn: ofReport,
     note: 'the procedures of `follow` for a browser without script',
   },
+  {
+    route: 'POST /:language/mijn/:command',
+    letsIn: ['citizen'],
+    note: 'the procedures of `person` for a browser without script, about themselves',
+  },
+  {
+    route: 'POST /:language/volgen/:command',
+    letsIn: everybody,
+    note: '`follow.askCode` and `follow.useCode` for a browser without script',
+  },
+  { route: 'POST /:language/mail-bevestigen', letsIn: [], note: 'who has the link of the mail' },
   { route: 'GET /', letsIn: everybody, note: 'a page; what is in it comes from the procedures above' },
   { route: 'GET /:language', letsIn: everybody, note: 'a page' },
   { route: 'GET /:language{/*path}', letsIn: everybody, note: 'a page' },

@@ -11,9 +11,11 @@ import { submit } from './features/follow/submit.ts'
 import { candidates } from './features/people/candidates.ts'
 import { link } from './features/people/link.ts'
 import { personRouter } from './features/people/person-router.ts'
+import { privacyRouter } from './features/privacy/privacy-router.ts'
 import { listNotices } from './features/reports/list-notices.ts'
 import { reportRouter } from './features/reports/report-router.ts'
 import { resendNotice } from './features/reports/resend-notice.ts'
+import { retentionRouter } from './features/retention/retention-router.ts'
 import { me } from './features/session/me.ts'
 import { liveRouter } from './live/live-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
@@ -31,6 +33,8 @@ export const appRouter = router({
   notice: router({ list: listNotices, resend: resendNotice }),
   live: liveRouter,
   admin: adminRouter,
+  privacy: privacyRouter,
+  retention: retentionRouter,
 })
 
 export const createCaller = createCallerFactory(appRouter)
@@ -62,11 +66,22 @@ export type { MyReport, MyReportsView } from './features/people/my-reports-view.
 export type { PreferencesView } from './features/people/preferences-view.ts'
 export type { PersonSessionView } from './features/people/session.ts'
 export type {
+  AccessLineView,
+  AccessLogView,
+  ErasureRequestView,
+  HinderingReport,
+} from './features/privacy/privacy-view.ts'
+export type {
   NoticePreview,
   ProposedRoutingView,
   StaffAttachmentView,
   StaffReportView,
 } from './features/reports/staff-report-view.ts'
+export type {
+  RetentionRunView,
+  RetentionTermView,
+  RetentionView,
+} from './features/retention/retention-view.ts'
 export type { MeView } from './features/session/me.ts'
 export type { Change } from './live/changes.ts'
 export type { RejectionData, StaleData } from './rejections.ts'

@@ -8,6 +8,7 @@ import { scanHeld } from '../features/attachments/scan-held.ts'
 import { workOnLetters } from '../features/letters/letter-work.ts'
 import { endWaiting } from '../features/reports/end-waiting.ts'
 import { lapsePlans } from '../features/reports/lapse-plans.ts'
+import { carryOutTerms } from '../features/retention/carry-out-terms.ts'
 import { removeOrphans } from './remove-orphans.ts'
 import { type Job, runJob } from './run-job.ts'
 
@@ -20,6 +21,7 @@ function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
     { name: 'remove-orphans', cron: '25 * * * *', run: () => removeOrphans(deps) },
     { name: 'remove-forgotten', cron: '*/10 * * * *', run: () => removeForgotten(deps) },
     { name: 'scan-held', cron: '*/5 * * * *', run: () => scanHeld(deps) },
+    { name: 'retention', cron: '40 3 * * *', run: () => carryOutTerms(core) },
     { name: 'delete-expired', cron: '35 * * * *', run: () => deleteExpired(deps.db.write, deps.clock()) },
   ]
 }

@@ -1,4 +1,4 @@
-import { type Attachment, findAttachment } from '@meldpunt/db'
+import { type Attachment, findAttachment, logAccess } from '@meldpunt/db'
 import { largestPhoto } from '@meldpunt/domain'
 import express, { type Request, type Response, Router } from 'express'
 import { actorOf } from '../../command/actor-of.ts'
@@ -38,6 +38,18 @@ function uploaderOf(mount: Visitor['kind'], request: Request): Upload['by'] {
     : { kind: 'reporter', id: null }
 }
 
+/** Who of the staff opened a photo is written down; the small ones come with the page of the report, which is. */
+async function logOpened(
+  { db, clock }: CoreDeps,
+  request: Request<object>,
+  { reportId }: Attachment,
+): Promise<void> {
+  const memberId = request.session.member?.memberId
+  if (memberId === undefined) return
+  const access = { actor: 'member', memberId, personId: null, reportId, what: 'photo' } as const
+  await logAccess(db.write, { ...access, at: clock() })
+}
+
 type EdgeDeps = { deps: ApiDeps; core: CoreDeps; mount: Visitor['kind'] }
 
 /** Photos in and out, once for citizens and once for staff: the same checks, other proofs of who may. */
@@ -57,9 +69,10 @@ export function attachmentRoutes({ deps, core, mount }: EdgeDeps): Router {
       attachment !== null && (await maySeeAttachment({ deps: core, mount, request }, attachment))
     const key = allowed ? attachment[part] : null
     const content = key === null ? null : await deps.storage.get(key)
-    if (content === null) return sendProblem(response, 404, 'attachment_unknown')
+    if (content === null || attachment === null) return sendProblem(response, 404, 'attachment_unknown')
+    if (part === 'storageKey') await logOpened(core, request, attachment)
     response.set({
-      'content-type': attachment?.mediaType ?? 'application/octet-stream',
+      'content-type': attachment.mediaType,
       'content-disposition': `attachment; filename="${id}.webp"`,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",

@@ -1,4 +1,4 @@
-import { findReport, listEvents, listPersons } from '@meldpunt/db'
+import { findReport, listEvents, listPersons, logAccess } from '@meldpunt/db'
 import { type Notice, noticeWords, type Report, toDay } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
 import { actorOf } from '../../command/actor-of.ts'
@@ -46,6 +46,10 @@ export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<
   const persons = report.personId === null ? [] : await listPersons(deps.db.write, [report.personId])
   const notice = mailToReporter(city, decided, persons)
   if (!notice) return null
+  await logAccess(deps.db.write, {
+    ...{ actor: 'member', memberId: ctx.member.memberId, personId: report.personId, reportId: report.id },
+    ...{ at: scene.now, what: 'notice_preview' },
+  })
   const events = [...(await listEvents(deps.db.write, report.id)), ...decided.events]
   const { language } = notice
   const reading = { now: scene.now, calendar: city.calendar, names: city.names(language) }

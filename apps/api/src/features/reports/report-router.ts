@@ -1,5 +1,4 @@
 import { router } from '../../trpc.ts'
-import { changes } from './changes.ts'
 import { addInformation } from './commands/add-information.ts'
 import { answer } from './commands/answer.ts'
 import { ask } from './commands/ask.ts'
@@ -38,7 +37,6 @@ import { release } from './release.ts'
 
 export const reportRouter = router({
   get,
-  changes,
   proposeRouting,
   previewNotice,
   release,
