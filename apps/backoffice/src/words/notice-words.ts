@@ -23,16 +23,23 @@ const results: Record<NonNullable<Notice['result']>, MessageDescriptor> = {
 export const noticeState = ({ state, result }: Pick<Notice, 'state' | 'result'>): string =>
   i18n._(state === 'sent' && result ? results[result] : states[state])
 
-/** What a dossier is told when the report is no longer the person's. */
+/** What a dossier is told of the link itself. */
 const dossierWords: Readonly<Record<string, MessageDescriptor>> = {
   reporter_linked: msg`Dossier begonnen`,
   reporter_unlinked: msg`Dossier verwijderd`,
   erased: msg`Dossier verwijderd`,
 }
 
+/** What changes no status. */
+const kindWords: Readonly<Record<string, MessageDescriptor>> = {
+  update_posted: msg`Bericht gestuurd`,
+  reopen_requested: msg`Vraag om te heropenen`,
+  information_added: msg`Aanvulling`,
+}
+
 /** What a notice is about where that is no status; null where the status says it. */
 export const noticeSubject = ({ channel, kind }: Pick<Notice, 'channel' | 'kind'>): string | null => {
-  const words = channel === 'dossier' ? dossierWords[kind] : undefined
+  const words = channel === 'dossier' ? (dossierWords[kind] ?? kindWords[kind]) : kindWords[kind]
   return words ? i18n._(words) : null
 }
 

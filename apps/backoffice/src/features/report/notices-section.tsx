@@ -1,19 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { outgoingChannels, say, statuses, statusLabels, toDay } from '@meldpunt/domain'
-import { Button, classNames, Icon, type IconName, Section } from '@meldpunt/ui'
-import { useMutation } from '@tanstack/react-query'
-import { Fragment, useState } from 'react'
-import { v7 } from 'uuid'
+import { classNames, Icon, type IconName, Section } from '@meldpunt/ui'
+import { Fragment } from 'react'
 import { isoOf, shortDay, shortTime } from '../../lib/date.ts'
-import { invalidateReport } from '../../lib/invalidate-report.ts'
 import { useLanguage } from '../../lib/language.ts'
 import { type Member, useMember } from '../../lib/member.ts'
-import { toRefusal } from '../../lib/refusal.ts'
 import type { Report } from '../../lib/report.ts'
-import { trpc } from '../../lib/trpc.ts'
 import { audienceWords, noticeState, noticeSubject } from '../../words/notice-words.ts'
-import { refusalWords } from '../../words/refusal-words.ts'
 import styles from './report.module.css'
+import { ResendNotice } from './resend-notice.tsx'
 
 type Notice = Report['notices'][number]
 
@@ -33,38 +28,6 @@ function toneOf({ state, result }: Notice): Tone {
 const ToneIcon = ({ tone }: { tone: Tone }) =>
   tone === 'waiting' ? null : <Icon name={tone === 'ok' ? 'check' : 'danger'} size="small" />
 
-/** Sends a notice again. The id is made once for this line, so that pressing twice sends once. */
-const Resend = ({ notice }: { notice: Notice }) => {
-  const { t } = useLingui()
-  const language = useLanguage()
-  const [commandId, setCommandId] = useState(() => v7())
-  const resend = useMutation(
-    trpc.notice.resend.mutationOptions({
-      onSuccess: () => {
-        setCommandId(v7())
-        return invalidateReport()
-      },
-    }),
-  )
-  return (
-    <div className={styles.resend}>
-      <Button
-        size="small"
-        variant="quiet"
-        icon="redo"
-        pending={resend.isPending}
-        onClick={() => resend.mutate({ commandId, noticeId: notice.id })}
-      >
-        {t`Verstuur opnieuw`}
-      </Button>
-      <span role="status" className="small">
-        {resend.isError ? refusalWords(toRefusal(resend.error), language) : null}
-        {resend.isSuccess ? t`Staat klaar om te versturen.` : null}
-      </span>
-    </div>
-  )
-}
-
 type NoticeLineProps = { notice: Notice; mayResend: boolean }
 
 const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
@@ -76,7 +39,8 @@ const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
   const at = notice.sentAt ?? notice.createdAt
   const channelWords = told ? say(language, `told_by.${told}`) : channel
   const tone = toneOf(notice)
-  const canResend = mayResend && (state === 'sent' || state === 'failed')
+  // What is on the site itself cannot get lost on the way.
+  const canResend = mayResend && channel !== 'inbox' && (state === 'sent' || state === 'failed')
   return (
     <li className={styles.logLine}>
       <time className="soft num" dateTime={isoOf(at)}>
@@ -99,7 +63,7 @@ const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
       {tone === 'bad' && resultDetail ? (
         <span className={classNames(styles.logError, styles.bad)}>{t`Antwoord: ${resultDetail}`}</span>
       ) : null}
-      {canResend ? <Resend notice={notice} /> : null}
+      {canResend ? <ResendNotice noticeId={notice.id} look={tone === 'bad' ? 'words' : 'drawing'} /> : null}
     </li>
   )
 }
@@ -125,7 +89,7 @@ export const NoticesSection = ({ report }: { report: Report }) => {
   }
   return (
     <Section title={t`Berichten`} aside={t`${sent} van ${notices.length} verstuurd`}>
-      <ol className={styles.log}>
+      <ol className={classNames(styles.log, mayResend && styles.resendable)}>
         {notices.map((notice, index) => {
           const before = notices[index - 1]
           const isNewDay = !before || toDay(before.createdAt) !== toDay(notice.createdAt)

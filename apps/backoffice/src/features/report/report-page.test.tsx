@@ -92,6 +92,25 @@ describe('the page of a report', () => {
     expect(screen.queryByRole('button', { name: 'Verstuur opnieuw' })).toBeNull()
   })
 
+  test('tells what a service made of a notice, once it answered', async () => {
+    const dossier = notice({ channel: 'dossier', address: null, result: 'awaiting' })
+    const refused = notice({
+      ...dossier,
+      id: els.memberId,
+      result: 'refused',
+      resultDetail: 'Status.Detail1',
+    })
+    current = report({ notices: [dossier, refused] })
+    await open()
+    const log = within(screen.getByRole('region', { name: 'Berichten' }))
+    const [waiting, failed] = log
+      .getAllByRole('listitem')
+      .filter(({ textContent }) => /Dossier/.test(textContent))
+    expect(waiting?.textContent).toContain('wacht op antwoord')
+    expect(failed?.textContent).toContain('geweigerd')
+    expect(failed?.textContent).toContain('Antwoord: Status.Detail1')
+  })
+
   test('tells what changed since it was opened until it was seen', async () => {
     await open()
     const [entry] = history
