@@ -145,6 +145,10 @@ describe('"not yours?"', () => {
     await disown(zoe, reportId)
     expect((await letters()).map(({ state }) => state)).toEqual(['sent', 'cancelled'])
     expect(await followWith(reportId, version)).toBe('link_invalid')
+    const again = { commandId: newId(), noticeId: first?.id ?? '' }
+    expect(await refused(api.staff(people.clerk).notice.resend(again))).toMatchObject({
+      rejection: 'notice_not_resendable',
+    })
   })
 
   test('leaves the link of the one who did report it alone', async () => {

@@ -7,6 +7,7 @@ import { once } from '../../command/once.ts'
 import { getVisibleReport } from '../../command/visible-report.ts'
 import { refuse } from '../../rejections.ts'
 import { workerProcedure } from '../../trpc.ts'
+import { isStillTheirs } from './still-theirs.ts'
 
 const resendInput = z.object({ commandId: z.uuid(), noticeId: z.uuid() })
 
@@ -20,6 +21,7 @@ export const resendNotice = workerProcedure
     if (!notice || !actor) throw refuse('notice_unknown')
     const { report } = await getVisibleReport(ctx, notice.reportId)
     if (!mayReadPersonal(ctx.member, report)) throw refuse('not_your_department')
+    if (!(await isStillTheirs(ctx.deps.db.write, notice, report))) throw refuse('notice_not_resendable')
     const answer = { noticeId }
     return act(ctx.deps, (action) =>
       once(
