@@ -5,7 +5,7 @@ export type Change = { reportId: string; version: number }
 export type Published = Change & { hidden: boolean }
 
 /** Of one report that somebody may see, or of all: then with complaints for who may know of those. */
-export type Wanted = { reportId: string } | { reportId: null; complaints: boolean }
+type Wanted = { reportId: string } | { reportId: null; complaints: boolean }
 
 /** Changes as one subscriber still has to hear them: only the latest of each report, so that a slow one holds little. */
 type Subscriber = { wanted: Wanted; pending: Map<string, number>; wake: () => void }
