@@ -1,9 +1,10 @@
-import { countFollowCodes, findReportByReference, insertFollowCode } from '@meldpunt/db'
+import { countFollowCodes, findReportByReference, insertFollowCode, lockReport } from '@meldpunt/db'
 import { dayLength, type Language, minute } from '@meldpunt/domain'
 import { askCodeInput } from '@meldpunt/domain/input'
 import type { CoreDeps } from '../../context.ts'
 import { followCode, followCodeHash } from '../../follow-code.ts'
 import { publicProcedure } from '../../trpc.ts'
+import { answerAfter } from './answer-after.ts'
 
 /** How long a code works. */
 const lifetime = 15 * minute
@@ -11,17 +12,20 @@ const lifetime = 15 * minute
 const mostAtOnce = 3
 const mostInADay = 10
 /** Every answer takes this long, ms, so that it does not tell whether the report exists. */
-const answerAfter = 400
+const leastTime = 400
 
 type Asking = { reference: string; language: Language }
 
 async function sendCode({ db, clock, newId, keys, postLetter }: CoreDeps, asking: Asking): Promise<void> {
   const loaded = await findReportByReference(db.write, asking.reference)
-  const address = loaded?.report.contact?.email ?? null
-  if (!loaded || address === null || loaded.report.erased) return
+  if (!loaded?.report.contact?.email) return
   const { id: reportId, reference } = loaded.report
   const now = clock()
   await db.write.transaction().execute(async (trx) => {
+    // Who asks many times at once is counted one after the other.
+    const locked = await lockReport(trx, reportId)
+    const address = locked?.report.contact?.email
+    if (!address || locked.report.erased) return
     const lately = await countFollowCodes(trx, { reportId, since: now - lifetime })
     const today = await countFollowCodes(trx, { reportId, since: now - dayLength })
     if (lately >= mostAtOnce || today >= mostInADay) return
@@ -33,10 +37,8 @@ async function sendCode({ db, clock, newId, keys, postLetter }: CoreDeps, asking
   })
 }
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
 /** Sends six digits to the address on a report; the answer is the same whether there is such a report or not. */
 export const askCode = publicProcedure.input(askCodeInput).mutation(async ({ ctx, input }) => {
-  await Promise.all([sendCode(ctx.deps, input), pause(answerAfter)])
+  await answerAfter(leastTime, sendCode(ctx.deps, input))
   return { asked: true as const }
 })

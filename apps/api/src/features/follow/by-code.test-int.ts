@@ -72,6 +72,22 @@ describe('following by reference and code', () => {
     expect(api.posted).toHaveLength(before + 3)
   })
 
+  test('counts who asks many times at once', async () => {
+    const { reference } = await reported()
+    const before = api.posted.length
+    await Promise.all(Array.from({ length: 8 }, () => ask(reference)))
+    expect(api.posted).toHaveLength(before + 3)
+  })
+
+  test('takes its time for every try, so that a clock does not tell which reports exist', async () => {
+    const { reference } = await reported()
+    for (const tried of [reference, '482-193-70-4']) {
+      const began = performance.now()
+      await expect(use(tried, '123456')).rejects.toThrow('code_wrong')
+      expect(performance.now() - began).toBeGreaterThan(190)
+    }
+  })
+
   test.each(['482-193-70-5', '12', ''])('tells that %j can be no reference', async (reference) => {
     await expect(ask(reference)).rejects.toThrow('reference_invalid')
   })
