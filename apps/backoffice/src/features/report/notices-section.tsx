@@ -75,7 +75,7 @@ export const NoticesSection = ({ report }: { report: Report }) => {
   // As the server has it: who may not read to whom it goes may not send it either.
   const mayResend = !report.personalHidden && resenders.includes(useMember().role)
   const notices = report.notices.toSorted((one, other) => other.createdAt - one.createdAt)
-  const sent = notices.filter(({ state }) => state === 'sent').length
+  const sent = notices.filter(({ state, result }) => state === 'sent' && result !== 'refused').length
   if (notices.length === 0) {
     return (
       <Section title={t`Berichten`}>

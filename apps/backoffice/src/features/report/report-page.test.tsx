@@ -109,6 +109,7 @@ describe('the page of a report', () => {
     expect(waiting?.textContent).toContain('wacht op antwoord')
     expect(failed?.textContent).toContain('geweigerd')
     expect(failed?.textContent).toContain('Antwoord: Status.Detail1')
+    expect(log.getByText('1 van 2 verstuurd')).toBeDefined()
   })
 
   test('tells what changed since it was opened until it was seen', async () => {
