@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { parseAccessSearch } from '../features/privacy/access-search.ts'
 import { LoadError } from '../lib/load-error.tsx'
 import { parseQuery, writeQuery } from '../lib/query-string.ts'
 import { parseQueueSearch } from '../lib/queue-search.ts'
@@ -31,6 +32,43 @@ const phoneReport = createRoute({
   component: lazyRouteComponent(() => import('../routes/phone-report-page.tsx'), 'PhoneReportPage'),
 })
 
+const mappings = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/toegang',
+  component: lazyRouteComponent(() => import('../routes/mappings-page.tsx'), 'MappingsPage'),
+})
+
+const members = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/medewerkers',
+  component: lazyRouteComponent(() => import('../routes/members-page.tsx'), 'MembersPage'),
+})
+
+const erasure = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/vergeten',
+  component: lazyRouteComponent(() => import('../routes/erasure-page.tsx'), 'ErasurePage'),
+})
+
+const retention = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/bewaartermijnen',
+  component: lazyRouteComponent(() => import('../routes/retention-page.tsx'), 'RetentionPage'),
+})
+
+const adminChanges = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/wijzigingen',
+  component: lazyRouteComponent(() => import('../routes/admin-changes-page.tsx'), 'AdminChangesPage'),
+})
+
+const accessLog = createRoute({
+  getParentRoute: () => staff,
+  path: '/inzicht/wie-keek',
+  validateSearch: parseAccessSearch,
+  component: lazyRouteComponent(() => import('../routes/access-log-page.tsx'), 'AccessLogPage'),
+})
+
 /** Any other address, inside the frame so that the way on is there. */
 const unknown = createRoute({ getParentRoute: () => staff, path: '$', component: NotFoundPage })
 
@@ -41,7 +79,22 @@ const components = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([staff.addChildren([home, queue, report, phoneReport, unknown]), components]),
+  routeTree: root.addChildren([
+    staff.addChildren([
+      home,
+      queue,
+      report,
+      phoneReport,
+      mappings,
+      members,
+      erasure,
+      retention,
+      adminChanges,
+      accessLog,
+      unknown,
+    ]),
+    components,
+  ]),
   basepath: '/balie',
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -6,6 +6,13 @@ export const hrefs = {
   queue: (search: QueueSearch = {}) => `/balie/wachtrij${writeQuery(search)}`,
   report: (id: string) => `/balie/melding/${id}`,
   phoneReport: () => '/balie/nieuw',
+  mappings: () => '/balie/beheer/toegang',
+  members: () => '/balie/beheer/medewerkers',
+  erasure: () => '/balie/beheer/vergeten',
+  retention: () => '/balie/beheer/bewaartermijnen',
+  changes: () => '/balie/beheer/wijzigingen',
+  accessLog: (search: { melding?: string; medewerker?: string; persoon?: string } = {}) =>
+    `/balie/inzicht/wie-keek${writeQuery(search)}`,
   /** Signing in leads back to the page that somebody wanted to see. */
   signIn: () => `/balie/aanmelden${writeQuery({ terug: location.pathname + location.search })}`,
   signOut: () => '/balie/afmelden',

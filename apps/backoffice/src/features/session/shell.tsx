@@ -9,21 +9,31 @@ import { NotKeptBanner } from './not-kept-banner.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import styles from './session.module.css'
 import { SessionLostBanner } from './session-lost-banner.tsx'
+import { spacesOf } from './spaces.ts'
 
 /** The frame around every page: where I can go, who I am. Only what exists is in it. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const { t } = useLingui()
   const member = useMember()
   const { pathname } = useLocation()
-  const at = (href: string) => `/balie${pathname}`.startsWith(href) || pathname.startsWith(href)
   const start = hrefs.queue(startSearch(member))
-  const queue = { label: t`Wachtrij`, href: start, current: !at(hrefs.phoneReport()) }
-  const phone = { label: t`Nieuwe melding`, href: hrefs.phoneReport(), current: at(hrefs.phoneReport()) }
+  const spaces = spacesOf(member, pathname, {
+    queue: t`Wachtrij`,
+    phone: t`Nieuwe melding`,
+    admin: t`Beheer`,
+    insight: t`Inzicht`,
+    mappings: t`Toegang`,
+    members: t`Medewerkers`,
+    erasure: t`Vergeten`,
+    retention: t`Bewaartermijnen`,
+    changes: t`Wijzigingen`,
+    accessLog: t`Wie keek`,
+  })
   return (
     <AppShell
       mark={{ number: '1777', word: t`Meldpunt`, href: start }}
       navLabel={t`Werkruimten`}
-      spaces={member.role === 'clerk' ? [queue, phone] : [queue]}
+      spaces={spaces}
       skip={{ href: '#main', label: t`Naar de inhoud` }}
       end={
         <>

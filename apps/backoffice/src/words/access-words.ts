@@ -1,0 +1,20 @@
+import { i18n, type MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+const words: Partial<Record<string, MessageDescriptor>> = {
+  report: msg`Melding`,
+  photo: msg`Foto`,
+  notice_preview: msg`Mail vooraf`,
+  candidate: msg`Voorgesteld om te koppelen`,
+  access_log: msg`Dit logboek`,
+  erasure: msg`Gewist op vraag`,
+  own_data: msg`Eigen gegevens opgevraagd`,
+  dossier: msg`Rijksregisternummer voor het dossier`,
+  mijn_burgerprofiel: msg`Rijksregisternummer voor een bericht`,
+}
+
+/** What was looked at; a kind that has no words here is shown as it is. */
+export const accessWords = (what: string): string => {
+  const found = words[what]
+  return found ? i18n._(found) : what
+}
