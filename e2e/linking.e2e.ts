@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Mail, useJourney } from './src/journey.ts'
 import { sees, seesNoMore, seesText } from './src/seen.ts'
 import { expectAccessible } from './src/steps/accessible.ts'
+import { chooses, presses, typesInto } from './src/steps/by-keyboard.ts'
 import { citizenSignsIn } from './src/steps/citizen-signs-in.ts'
 import { expectTold } from './src/steps/in-burgerprofiel.ts'
 import { staffActs, staffOpens } from './src/steps/staff-acts.ts'
@@ -10,6 +11,7 @@ import { registersCall, takesDown } from './src/steps/takes-down.ts'
 
 const shared = { phone: '0470 11 88 11', mail: 'familie.lambrecht@voorbeeld.be' }
 const jonas = '91071895379'
+const rosa = '41110996690'
 
 const reporterOf = (clerk: Page) => clerk.getByRole('region', { name: 'Melder' })
 
@@ -112,6 +114,7 @@ describe('linking a report to who reported it', () => {
     await seesText(hatice, /de twee laatste cijfers passen niet bij de rest/)
     await field.fill(jonas)
     await seesText(hatice.getByRole('region', { name: 'Lees voor' }), /ook als je je later pas aanmeldt/)
+    await expectAccessible(hatice, /^Nieuwe melding/)
     const kept = await hatice.evaluate(() => JSON.stringify(sessionStorage))
     expect(kept).toContain(text)
     expect(kept).not.toContain(jonas)
@@ -125,5 +128,26 @@ describe('linking a report to who reported it', () => {
     await citizenSignsIn(citizen, 'Jonas Declercq', `/nl/melding/${reportId}`)
     await seesText(citizen, text)
     await seesText(citizen, reference)
+  })
+
+  test('can be done and taken back without a mouse', async () => {
+    const hatice = await staff('Hatice Aydin')
+    await takesDown(hatice, {
+      ...{ text: 'Onkruid aan de Rekkemsestraat.', category: 'Onkruid', place: 'Rekkemsestraat 60' },
+      ...{ name: 'Rosa', phone: '056 22 10 09' },
+    })
+    await registersCall(hatice)
+    await presses(hatice, hatice.getByRole('link', { name: 'Open de melding' }))
+    await presses(hatice, reporterOf(hatice).getByRole('button', { name: 'Koppel aan een persoon' }))
+    const form = hatice.getByRole('dialog', { name: 'Aan persoon koppelen' })
+    await typesInto(hatice, form.getByLabel('Rijksregisternummer'), rosa)
+    await chooses(hatice, form.getByRole('group', { name: 'Wie is de melder?' }), 'Rosa Dhondt')
+    await presses(hatice, form.getByRole('button', { name: 'Aan persoon koppelen' }))
+    await sees(hatice.locator(':focus', { hasText: 'Gedaan: Aan persoon koppelen' }))
+    await presses(hatice, reporterOf(hatice).getByRole('button', { name: 'Maak los van deze persoon' }))
+    const leaving = hatice.getByRole('dialog', { name: 'Van persoon losmaken' })
+    await expectAccessible(hatice, /Onkruid/)
+    await presses(hatice, leaving.getByRole('button', { name: 'Van persoon losmaken' }))
+    await seesText(reporterOf(hatice), 'Niet gekoppeld aan een persoon')
   })
 })
