@@ -8,17 +8,26 @@ import {
   lazyRouteComponent,
   notFound,
 } from '@tanstack/react-router'
+import { loadMine } from '../features/account/load-mine.ts'
 import { loadFollow } from '../features/follow/load-follow.ts'
+import { type Account, createAccount } from '../lib/account.ts'
 import type { Api } from '../lib/api.ts'
 import { isLanguage } from '../lib/language.ts'
-import { loadFollowWords, loadPageWords, loadReportWords } from '../lib/load-language.ts'
+import { loadAccountWords, loadFollowWords, loadPageWords, loadReportWords } from '../lib/load-language.ts'
+import { loadOwn } from '../lib/load-own.ts'
 import { ErrorPage } from '../routes/error-page.tsx'
 import { NotFoundPage } from '../routes/not-found-page.tsx'
 import { Shell } from '../routes/shell.tsx'
 
-export type RouterContext = { api: Api; language: Language; i18n: I18n }
+export type SiteContext = { api: Api; language: Language; i18n: I18n }
+export type RouterContext = SiteContext & { account: Account }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Shell })
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: async ({ context }) => {
+    await context.account.load()
+  },
+  component: Shell,
+})
 
 const languageRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -73,6 +82,7 @@ const whoRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: 'wie',
   staticData: { module: 'src/routes/report-who-page.tsx', words: 'report' },
+  loader: ({ context }) => loadOwn(context.account, () => context.api.preferences()),
   component: lazyRouteComponent(() => import('../routes/report-who-page.tsx'), 'ReportWhoPage'),
 })
 const checkRoute = createRoute({
@@ -107,12 +117,73 @@ const withdrawRoute = createRoute({
   loader: ({ context, params }) => followed(context, params.reportId),
   component: lazyRouteComponent(() => import('../routes/withdraw-page.tsx'), 'WithdrawPage'),
 })
-const howToFollowRoute = createRoute({
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+/** The words of an account beside what a page of it reads; null for who is not signed in. */
+async function owned<Answer>(context: RouterContext, ask: () => Promise<Answer>): Promise<Answer | null> {
+  const own = loadOwn(context.account, ask)
+  const [answer] = await Promise.all([own, loadAccountWords(context.i18n, context.language)])
+  return answer
+}
+const findRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'volgen',
-  staticData: { module: 'src/routes/how-to-follow-page.tsx', words: 'pages' },
-  loader: ({ context }) => loadPageWords(context.i18n, context.language),
-  component: lazyRouteComponent(() => import('../routes/how-to-follow-page.tsx'), 'HowToFollowPage'),
+  staticData: { module: 'src/routes/find-report-page.tsx', words: 'account' },
+  validateSearch: (search): { nummer?: string | undefined; stap?: string | undefined } => ({
+    nummer: text(search.nummer),
+    stap: text(search.stap),
+  }),
+  loader: ({ context }) => loadAccountWords(context.i18n, context.language),
+  component: lazyRouteComponent(() => import('../routes/find-report-page.tsx'), 'FindReportPage'),
+})
+const mineRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'mijn',
+  staticData: { module: 'src/routes/my-reports-page.tsx', words: 'account' },
+  validateSearch: (search): { berichten?: string | undefined; gelukt?: string | undefined } => ({
+    berichten: text(search.berichten),
+    gelukt: text(search.gelukt),
+  }),
+  loaderDeps: ({ search }) => ({ cursor: search.berichten ?? null }),
+  loader: ({ context, deps }) => owned(context, () => loadMine(context, deps.cursor)),
+  component: lazyRouteComponent(() => import('../routes/my-reports-page.tsx'), 'MyReportsPage'),
+})
+const addReportRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'mijn/toevoegen',
+  staticData: { module: 'src/routes/add-report-page.tsx', words: 'account' },
+  validateSearch: (search): { nummer?: string | undefined } => ({ nummer: text(search.nummer) }),
+  loader: ({ context }) => owned(context, async () => true),
+  component: lazyRouteComponent(() => import('../routes/add-report-page.tsx'), 'AddReportPage'),
+})
+const disownRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'mijn/niet-van-mij/$reportId',
+  staticData: { module: 'src/routes/disown-page.tsx', words: 'account' },
+  loader: ({ context, params }) => owned(context, () => loadFollow(context, params.reportId)),
+  component: lazyRouteComponent(() => import('../routes/disown-page.tsx'), 'DisownPage'),
+})
+const preferencesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'mijn/voorkeuren',
+  staticData: { module: 'src/routes/preferences-page.tsx', words: 'account' },
+  validateSearch: (search): { gelukt?: string | undefined } => ({ gelukt: text(search.gelukt) }),
+  loader: ({ context }) => owned(context, () => context.api.preferences()),
+  component: lazyRouteComponent(() => import('../routes/preferences-page.tsx'), 'PreferencesPage'),
+})
+const keptRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'mijn/gegevens',
+  staticData: { module: 'src/routes/kept-page.tsx', words: 'account' },
+  loader: ({ context }) => owned(context, () => context.api.kept(context.language)),
+  component: lazyRouteComponent(() => import('../routes/kept-page.tsx'), 'KeptPage'),
+})
+const confirmRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'mail-bevestigen/$token',
+  staticData: { module: 'src/routes/confirm-email-page.tsx', words: 'account' },
+  loader: ({ context }) => loadAccountWords(context.i18n, context.language),
+  component: lazyRouteComponent(() => import('../routes/confirm-email-page.tsx'), 'ConfirmEmailPage'),
 })
 const accessibilityRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -136,16 +207,22 @@ const routeTree = rootRoute.addChildren([
     sentRoute,
     followRoute,
     withdrawRoute,
-    howToFollowRoute,
+    findRoute,
+    mineRoute,
+    addReportRoute,
+    disownRoute,
+    preferencesRoute,
+    keptRoute,
+    confirmRoute,
     accessibilityRoute,
     privacyRoute,
   ]),
 ])
 
-export const createAppRouter = (context: RouterContext, history?: RouterHistory) =>
+export const createAppRouter = (context: SiteContext, history?: RouterHistory) =>
   createRouter({
     routeTree,
-    context,
+    context: { ...context, account: createAccount(context.api) },
     ...(history ? { history } : {}),
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: ErrorPage,
@@ -169,6 +246,6 @@ declare module '@tanstack/react-router' {
     /** File of the page, so that the server can name the script and styles that it needs. */
     module?: string
     /** Folder of the words of its part of the site, beside the words that every page has. */
-    words?: 'report' | 'follow' | 'pages'
+    words?: 'report' | 'follow' | 'pages' | 'account'
   }
 }

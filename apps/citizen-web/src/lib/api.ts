@@ -8,11 +8,23 @@ export type Question = Category['questions'][number]
 export type FollowView = RouterOutputs['follow']['get']
 export type Submitted = RouterOutputs['citizen']['submit']
 export type FollowAction = FollowView['can'][number]
+export type PersonSession = RouterOutputs['person']['session']
+export type MyReports = RouterOutputs['person']['myReports']
+export type MyReport = MyReports['open'][number]
+export type Inbox = RouterOutputs['person']['inbox']
+export type InboxEntry = Inbox['items'][number]
+export type Preferences = RouterOutputs['person']['preferences']
+export type Kept = RouterOutputs['person']['kept']
 
 /** What pages read: on the server straight from the API, in the browser over HTTP. Throws `ProblemError`. */
 export type Api = {
   categories: (language: Language) => Promise<Categories>
   follow: (reportId: string, language: Language) => Promise<FollowView>
+  session: () => Promise<PersonSession>
+  myReports: (language: Language) => Promise<MyReports>
+  inbox: (language: Language, cursor: string | null) => Promise<Inbox>
+  preferences: () => Promise<Preferences>
+  kept: (language: Language) => Promise<Kept>
 }
 
 /** The first page came with its data, so the client that asks for more is fetched when it is wanted. */
@@ -33,4 +45,9 @@ async function asking<Answer>(
 export const apiOverHttp: Api = {
   categories: (language) => asking(({ client }) => client.city.categories.query({ language })),
   follow: (reportId, language) => asking(({ client }) => client.follow.get.query({ reportId, language })),
+  session: () => asking(({ client }) => client.person.session.query()),
+  myReports: (language) => asking(({ client }) => client.person.myReports.query({ language })),
+  inbox: (language, cursor) => asking(({ client }) => client.person.inbox.query({ language, cursor })),
+  preferences: () => asking(({ client }) => client.person.preferences.query()),
+  kept: (language) => asking(({ client }) => client.person.kept.query({ language })),
 }

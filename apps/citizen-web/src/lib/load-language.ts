@@ -28,6 +28,13 @@ const pageWords: Sources = {
   fr: () => import('../locales/pages/fr.po'),
   de: () => import('../locales/pages/de.po'),
 }
+/** Of who signed in, and of finding the way back to a report. */
+const accountWords: Sources = {
+  nl: () => import('../locales/account/nl.po'),
+  en: () => import('../locales/account/en.po'),
+  fr: () => import('../locales/account/fr.po'),
+  de: () => import('../locales/account/de.po'),
+}
 
 export const newI18n = (language: Language): I18n =>
   setupI18n({ locale: language, messages: { [language]: {} } })
@@ -48,3 +55,4 @@ export const loadSiteWords = (i18n: I18n, language: Language) => load(i18n, lang
 export const loadReportWords = (i18n: I18n, language: Language) => load(i18n, language, reportWords)
 export const loadFollowWords = (i18n: I18n, language: Language) => load(i18n, language, followWords)
 export const loadPageWords = (i18n: I18n, language: Language) => load(i18n, language, pageWords)
+export const loadAccountWords = (i18n: I18n, language: Language) => load(i18n, language, accountWords)

@@ -17,6 +17,10 @@ export class ProblemError extends Error {
 export const problemOf = (error: unknown): Problem =>
   error instanceof ProblemError ? error.problem : { kind: 'failed', requestId: null }
 
+/** The session is over, or never was. */
+export const isSignedOut = (problem: Problem): boolean =>
+  problem.kind === 'rejected' && problem.code === 'sign_in_required'
+
 /** Codes of refusals that mean: this browser does not hold a valid secret link. */
 export const isNoAccess = (problem: Problem): boolean =>
   problem.kind === 'rejected' && ['link_invalid', 'report_unknown', 'report_not_found'].includes(problem.code)

@@ -30,16 +30,21 @@ export function useErrorWords(): ErrorWordsOf {
     link_invalid: t`Deze link werkt niet meer. Bel 1777 en zeg je nummer.`,
     too_many_requests: t`Er komt nu te veel van dit toestel. Wacht een minuut en probeer opnieuw. Wat je typte, blijft staan.`,
     attachment_unknown: t`Een foto kwam niet aan. Haal hem weg en voeg hem opnieuw toe.`,
+    code_wrong: t`Deze code klopt niet, of ze werkt niet meer. Kijk ze na, of vraag een nieuwe.`,
+    signed_out: t`Je bent niet meer aangemeld. Meld je opnieuw aan, of ga verder zonder account. Je melding is bewaard.`,
+    sign_in_required: t`Je bent niet meer aangemeld. Meld je opnieuw aan.`,
     command_reused: t`Dit is al verstuurd. Laad de pagina opnieuw.`,
   }
   /** Refusals that mean something else where they are about one field. */
   const ofField: Readonly<Record<string, string>> = {
+    link_invalid: t`Dit nummer en deze link horen niet bij elkaar, of de link werkt niet meer. Neem de link uit de nieuwste mail.`,
     too_many_requests: t`Naar dit mailadres gingen het laatste uur al veel mails. Laat je mailadres weg, of probeer het over een uur opnieuw.`,
   }
   const ofCode = (code: string, kind: 'field' | 'rejection') =>
     (kind === 'field' ? ofField[code] : undefined) ??
     own[code] ??
     errorWords[`${kind}.${code}`] ??
+    errorWords[`rejection.${code}`] ??
     errorWords['field.invalid'] ??
     ''
   return {

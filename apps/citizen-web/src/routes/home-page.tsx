@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { LinkButton } from '@meldpunt/ui'
+import { Button, LinkButton, TextField } from '@meldpunt/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { AskField } from '../features/ask/ask-field.tsx'
 import { city } from '../lib/city.ts'
 import { Page } from '../lib/page.tsx'
+import { signInPath } from '../lib/sign-in-path.ts'
 import { usePath } from '../lib/site.tsx'
+import { useAccount } from '../lib/use-account.ts'
 import styles from './home-page.module.css'
 
 const route = getRouteApi('/$lang/')
@@ -30,9 +32,12 @@ function Ways() {
   return (
     <div className={styles.ways}>
       <section className={styles.online} aria-label={t`Online melding`}>
-        <LinkButton variant="primary" size="big" icon="report" href={path('melden')}>
-          <Trans>Via online melding</Trans>
-        </LinkButton>
+        <div className="acts">
+          <LinkButton variant="primary" size="big" icon="report" href={path('melden')}>
+            <Trans>Via online melding</Trans>
+          </LinkButton>
+          <OwnReports />
+        </div>
         <p>
           <Trans>In twee minuten, met een foto. Een account is niet nodig.</Trans>
         </p>
@@ -49,9 +54,42 @@ function Ways() {
   )
 }
 
-function HowItWorks() {
+/** The city's other known entry. */
+function OwnReports() {
+  const path = usePath()
+  const { signInOffered, person } = useAccount()
+  if (person === null && !signInOffered) return null
+  const mine = path('mijn')
+  return (
+    <LinkButton size="big" icon="person" href={person ? mine : signInPath(mine)}>
+      {person ? <Trans>Mijn meldingen</Trans> : <Trans>Aanmelden</Trans>}
+    </LinkButton>
+  )
+}
+
+/** Back to a report by its number, from the home page. */
+function FindByNumber() {
   const { t } = useLingui()
   const path = usePath()
+  return (
+    <form action={path('volgen')} className={styles.find}>
+      <TextField
+        id="number"
+        name="nummer"
+        label={t`Nummer van je melding`}
+        hint={t`Negen cijfers, bijvoorbeeld 482-193-70-4.`}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <Button type="submit">
+        <Trans>Volg</Trans>
+      </Button>
+    </form>
+  )
+}
+
+function HowItWorks() {
+  const { t } = useLingui()
   const steps = [
     { title: t`Je meldt`, text: t`Zeg in je eigen woorden wat er is en waar. Voeg een foto toe als je kan.` },
     {
@@ -90,14 +128,10 @@ function HowItWorks() {
           <p>
             <Trans>
               Elke melding heeft een geheime link. Die staat in de mail die je kreeg en op de pagina na het
-              versturen. Open hem en je ziet waar je melding is.
+              versturen. Vind je hem niet? Met je nummer sturen we je een code.
             </Trans>
           </p>
-          <p className={styles.go}>
-            <a href={path('volgen')}>
-              <Trans>Ik vind mijn link niet</Trans>
-            </a>
-          </p>
+          <FindByNumber />
         </div>
       </section>
     </>

@@ -72,8 +72,21 @@ function FollowIt({ report }: { report: FollowView }) {
   const path = usePath()
   const url = useFollowUrl(report.reportId)
   const isMailed = report.contact.channels.includes('mail')
+  const isMine = report.account === 'mine'
   return (
     <section aria-labelledby="link" className="stack">
+      {isMine ? (
+        <>
+          <h2>
+            <Trans>Ze staat bij jouw meldingen</Trans>
+          </h2>
+          <p>
+            <Trans>
+              Bij <a href={path('mijn')}>Mijn meldingen</a> zie je elke stap, zonder link of code.
+            </Trans>
+          </p>
+        </>
+      ) : null}
       <h2 id="link">
         <Trans>Volg je melding zonder account</Trans>
       </h2>

@@ -9,9 +9,14 @@ const refused = () => {
   const cause = Object.assign(new Error(), { rejection: { code: 'link_invalid', field: null } })
   throw new TRPCError({ code: 'UNAUTHORIZED', cause })
 }
+const session = async () => ({ signInOffered: false, person: null })
 /** Only what pages read; the whole caller is tested where it is made. */
 const callerWith = (get: () => Promise<unknown>): Caller =>
-  Object.assign(Object.create(null), { city: { categories: async () => categories }, follow: { get } })
+  Object.assign(Object.create(null), {
+    city: { categories: async () => categories },
+    follow: { get },
+    person: { session },
+  })
 
 const render = (url: string, more: Partial<PageRequest> & { get?: () => Promise<unknown> } = {}) => {
   const { get = async () => plannedReport, ...request } = more

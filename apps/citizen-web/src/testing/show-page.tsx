@@ -14,18 +14,30 @@ import type { PostedForm } from '../lib/site.tsx'
 import { categories } from './sample-report.ts'
 
 const noLink = () => Promise.reject(new ProblemError({ kind: 'rejected', code: 'link_invalid', field: null }))
+const signedOut = () =>
+  Promise.reject(new ProblemError({ kind: 'rejected', code: 'sign_in_required', field: null }))
 
 /** A page of the whole site as a visitor has it, at an address, with the given answers of the server. */
 export async function showPage(url: string, answers: Partial<Api> & { form?: PostedForm } = {}) {
   const language: Language = languageOf({ pathname: url }, document.documentElement)
   const i18n = newI18n(language)
-  const api: Api = { categories: async () => categories, follow: noLink, ...answers }
+  const { form = null, ...given } = answers
+  const api: Api = {
+    categories: async () => categories,
+    follow: noLink,
+    session: async () => ({ signInOffered: true, person: null }),
+    myReports: signedOut,
+    inbox: signedOut,
+    preferences: signedOut,
+    kept: signedOut,
+    ...given,
+  }
   const history = createMemoryHistory({ initialEntries: [url] })
   const router = createAppRouter({ api, language, i18n }, history)
   await loadSiteWords(i18n, language)
   const errorWords = await loadErrorWords(language)
   const head = { title: '', status: 200 }
-  const site = { language, errorWords, form: answers.form ?? null, head }
+  const site = { language, errorWords, form, head }
   await act(() => router.load())
   await loadParts()
   const shown = render(<SiteRoot i18n={i18n} site={site} router={router} />)

@@ -5,7 +5,15 @@ import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
 import { Mark, type MarkProps } from './mark.tsx'
 import styles from './site.module.css'
 
-export type NavItem = { label: string; href: string; current?: boolean | undefined }
+export type NavItem = {
+  label: string
+  href: string
+  current?: boolean | undefined
+  /** How much is new there, with the words for it. */
+  count?: { number: number; label: string } | undefined
+  /** A button that posts instead of a link, with what is done before. */
+  post?: (() => void) | undefined
+}
 
 export type SiteHeaderProps = {
   skip: { href: string; label: string }
@@ -22,11 +30,23 @@ export type SiteHeaderProps = {
 type LinksProps = Pick<SiteHeaderProps, 'nav' | 'anchor'>
 
 const Links = ({ nav, anchor: Anchor = 'a' }: LinksProps) =>
-  nav.map(({ label, href, current }) => (
+  nav.map(({ label, href, current, count, post }) => (
     <li key={href}>
-      <Anchor href={href} aria-current={current ? 'page' : undefined}>
-        {label}
-      </Anchor>
+      {post ? (
+        <form method="post" action={href} onSubmit={post}>
+          <button type="submit">{label}</button>
+        </form>
+      ) : (
+        <Anchor href={href} aria-current={current ? 'page' : undefined}>
+          {label}
+          {count ? (
+            <span className={styles.count}>
+              <span aria-hidden="true">{count.number}</span>
+              <span className="visually-hidden">({count.label})</span>
+            </span>
+          ) : null}
+        </Anchor>
+      )}
     </li>
   ))
 

@@ -1,28 +1,8 @@
 import * as inputs from '@meldpunt/domain/input'
-import type * as z from 'zod/mini'
+import { act } from '../../lib/act.ts'
 import type { FollowAction } from '../../lib/api.ts'
-import type { Problem } from '../../lib/problem.ts'
-import { client, toProblem } from '../../lib/trpc-client.ts'
-
-export type Outcome = { kind: 'done' } | { kind: 'refused'; problem: Problem }
-
-/** Checks by the schema of the server before sending, so that a mistake is told at once. */
-const act =
-  <Schema extends z.ZodMiniType>(schema: Schema, send: (input: z.infer<Schema>) => Promise<unknown>) =>
-  async (values: unknown): Promise<Outcome> => {
-    const parsed = schema.safeParse(values)
-    if (!parsed.success)
-      return {
-        kind: 'refused',
-        problem: { kind: 'fields', errors: inputs.toFieldErrors(parsed.error.issues) },
-      }
-    try {
-      await send(parsed.data)
-      return { kind: 'done' }
-    } catch (error) {
-      return { kind: 'refused', problem: toProblem(error) }
-    }
-  }
+import type { Outcome } from '../../lib/outcome.ts'
+import { client } from '../../lib/trpc-client.ts'
 
 /** What the holder of the link can do, by the name that the address of its form has too. */
 export const commands: Record<FollowAction, (values: unknown) => Promise<Outcome>> = {

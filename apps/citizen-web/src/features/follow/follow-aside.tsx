@@ -8,6 +8,7 @@ import { ContactForm } from './contact-form.tsx'
 import styles from './follow.module.css'
 import { TextForm } from './lazy-forms.ts'
 import { More } from './more.tsx'
+import { Belongs } from './own-report.tsx'
 
 /** What the person can do now, and nothing that they cannot. */
 export function FollowAside({ report }: { report: FollowView }) {
@@ -31,6 +32,7 @@ export function FollowAside({ report }: { report: FollowView }) {
           </More>
         </Part>
       ) : null}
+      <Belongs report={report} />
       {can.includes('setContact') ? (
         <Part title={t`Hoe houden we je op de hoogte?`}>
           <ContactForm report={report} />

@@ -7,6 +7,7 @@ import styles from './follow.module.css'
 import { FollowAside } from './follow-aside.tsx'
 import { FollowHead } from './follow-head.tsx'
 import { JudgeResult } from './judge-result.tsx'
+import { BackToMine } from './own-report.tsx'
 import { ReportHistory } from './report-history.tsx'
 import { ReportTrack } from './report-track.tsx'
 import { ResultPhotos } from './result-photos.tsx'
@@ -24,6 +25,7 @@ export function FollowReport({ report }: { report: FollowView }) {
         {news ? t`Er is nieuws over je melding: ${report.statusLabel}.` : ''}
       </p>
       <div className="wrap">
+        <BackToMine report={report} />
         {isWaiting ? <AskReporter report={report} /> : <FollowHead report={report} />}
         <ResultPhotos report={report} />
         <JudgeResult report={report} />

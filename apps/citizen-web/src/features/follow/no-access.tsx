@@ -1,10 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { LinkButton } from '@meldpunt/ui'
+import { useRouterState } from '@tanstack/react-router'
 import { city } from '../../lib/city.ts'
 import { Page } from '../../lib/page.tsx'
+import { signInPath } from '../../lib/sign-in-path.ts'
+import { usePath } from '../../lib/site.tsx'
+import { useAccount } from '../../lib/use-account.ts'
 
 /** Without the secret link nobody sees a report, and nobody is told whether it exists. */
 export function NoAccess() {
   const { t } = useLingui()
+  const path = usePath()
+  const { signInOffered, person } = useAccount()
+  const here = useRouterState({ select: ({ location }) => location.pathname })
   return (
     <Page title={t`Open je melding met je link`} status={403}>
       <div className="wrap page narrow prose">
@@ -13,8 +21,8 @@ export function NoAccess() {
         </h1>
         <p className="lead">
           <Trans>
-            Deze melding kan je alleen zien met de geheime link. Die link staat in elke mail die je van ons
-            kreeg, en op de pagina na het versturen.
+            Deze melding kan je alleen zien met de geheime link, of als ze van jou is en je aangemeld bent.
+            Die link staat in elke mail die je van ons kreeg, en op de pagina na het versturen.
           </Trans>
         </p>
         <ul>
@@ -31,6 +39,16 @@ export function NoAccess() {
             </Trans>
           </li>
         </ul>
+        <div className="acts">
+          {signInOffered && person === null ? (
+            <LinkButton variant="primary" icon="person" href={signInPath(here)}>
+              <Trans>Aanmelden</Trans>
+            </LinkButton>
+          ) : null}
+          <LinkButton href={path('volgen')}>
+            <Trans>Volg met je nummer en een code</Trans>
+          </LinkButton>
+        </div>
       </div>
     </Page>
   )

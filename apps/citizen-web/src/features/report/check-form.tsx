@@ -36,17 +36,21 @@ export function CheckForm({ categories }: { categories: Categories }) {
   const outbox = useOutbox()
   useConfirmation(outbox)
   const [isChecked, setChecked] = useState(false)
+  const [isSignedOut, setSignedOut] = useState(false)
+  const { account } = useRouter().options.context
   const { checks, waitForChecks } = useChecks()
   const category = categories.find(({ code }) => code === draft.category)
   const rows = useSummaryRows(category)
-  const errors = useRefusals(
-    outbox,
-    isChecked && checks ? checks.errorsOfDraft(draft, { language, category }) : {},
-  )
+  const errors = useRefusals(outbox, {
+    ...(isChecked && checks ? checks.errorsOfDraft(draft, { language, category }) : {}),
+    ...(isSignedOut && draft.contact.account ? { 'contact.way': 'signed_out' } : {}),
+  })
   const send = async () => {
     setChecked(true)
     const rules = await waitForChecks()
     const now = draftStore().get()
+    if (now.contact.account && (await account.refresh()).person === null) return setSignedOut(true)
+    setSignedOut(false)
     if (!rules || Object.keys(rules.errorsOfDraft(now, { language, category })).length > 0) return
     // From here on what is sent stays word for word the same until the server has answered.
     draftStore().change({ state: 'waiting', attempt: rules.toSubmission(now, { language, category }) })

@@ -17,6 +17,8 @@ export type DraftContact = {
   name: string
   email: string
   phone: string
+  /** Whether this is filled in for who was signed in, with whose reports it then belongs. */
+  account?: boolean
 }
 
 export type Draft = {

@@ -18,12 +18,13 @@ const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown
   choices.find((choice) => choice === value) ?? null
 
 const toContact = (value: unknown): DraftContact => {
-  const { way, name, email, phone } = fieldsOf(value)
+  const { way, name, email, phone, account } = fieldsOf(value)
   return {
     way: oneOf(['mail', 'phone', 'none'], way),
     name: text(name),
     email: text(email),
     phone: text(phone),
+    ...(account === true ? { account } : {}),
   }
 }
 

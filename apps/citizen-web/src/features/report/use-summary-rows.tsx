@@ -92,6 +92,8 @@ function useContactWords({ contact }: Draft): { who: string; how: string } {
   )
   if (contact.way === 'mail') return { who: known.join(', '), how: t`Een mail bij elke stap` }
   if (contact.way === 'phone') return { who: known.join(', '), how: t`Alleen per telefoon` }
+  if (contact.way === 'none' && contact.account)
+    return { who: t`Jij, zoals je aangemeld bent`, how: t`Zoals in mijn voorkeuren` }
   return contact.way === 'none'
     ? { who: t`Onbekend`, how: t`Niet: je kijkt zelf met je link` }
     : { who: t`Nog niet gekozen`, how: t`Nog niet gekozen` }

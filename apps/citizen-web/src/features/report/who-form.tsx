@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Icon, RadioGroup, StickyNext, TextField } from '@meldpunt/ui'
 import type { FormEvent } from 'react'
-import type { Categories } from '../../lib/api.ts'
+import type { Categories, Preferences } from '../../lib/api.ts'
 import type { DraftContact } from './draft.ts'
 import styles from './report-frame.module.css'
 import { ReportFrame } from './report-frame.tsx'
@@ -9,20 +9,27 @@ import { SavedLine } from './saved-line.tsx'
 import { Slip } from './slip.tsx'
 import { fieldId } from './steps.ts'
 import { draftStore, useDraft } from './use-draft.ts'
+import { usePrefill } from './use-prefill.ts'
 import { useStep } from './use-step.ts'
+import { WhoAccount } from './who-account.tsx'
 
 const ways = ['mail', 'phone', 'none'] as const
 const isWay = (value: string): value is (typeof ways)[number] => ways.some((way) => way === value)
 const changeContact = (change: Partial<DraftContact>) =>
   draftStore().change(({ contact }) => ({ contact: { ...contact, ...change } }))
 
+type WhoFormProps = { categories: Categories; known: Preferences | null }
+
 /** How we can reach the person, with what each way means. Nothing is chosen beforehand. */
-export function WhoForm({ categories }: { categories: Categories }) {
+export function WhoForm({ categories, known }: WhoFormProps) {
   const { t } = useLingui()
+  const isSignedIn = known !== null
+  usePrefill(known)
   const { contact } = useDraft()
   const { category, errors, error, goOn } = useStep('who', categories)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    changeContact({ account: isSignedIn })
     void goOn()
   }
   return (
@@ -35,6 +42,7 @@ export function WhoForm({ categories }: { categories: Categories }) {
         <h1>
           <Trans>Wie ben je?</Trans>
         </h1>
+        <WhoAccount />
         <RadioGroup
           id={fieldId('contact.way')}
           name="way"
@@ -54,11 +62,17 @@ export function WhoForm({ categories }: { categories: Categories }) {
               label: t`Alleen per telefoon`,
               hint: t`Een medewerker belt je als er een vraag is. Hoe ver het staat, zie je met je link.`,
             },
-            {
-              value: 'none',
-              label: t`Niet, ik blijf onbekend`,
-              hint: t`We kunnen je niets vragen of laten weten. Bewaar daarom de link die je zo meteen krijgt.`,
-            },
+            isSignedIn
+              ? {
+                  value: 'none',
+                  label: t`Zoals in mijn voorkeuren`,
+                  hint: t`Je vindt alles bij Mijn meldingen, en hoort van ons zoals je daar koos.`,
+                }
+              : {
+                  value: 'none',
+                  label: t`Niet, ik blijf onbekend`,
+                  hint: t`We kunnen je niets vragen of laten weten. Bewaar daarom de link die je zo meteen krijgt.`,
+                },
           ]}
         />
         <ContactFields contact={contact} error={error} />

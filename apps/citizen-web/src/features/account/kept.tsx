@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { formatInstant } from '@meldpunt/domain'
+import { LinkButton } from '@meldpunt/ui'
+import type { ReactNode } from 'react'
+import type { Kept as Known } from '../../lib/api.ts'
+import { useLanguage } from '../../lib/site.tsx'
+import styles from './account.module.css'
+import { AccountHead } from './account-head.tsx'
+import { KeptReport } from './kept-report.tsx'
+import { Terms } from './terms.tsx'
+
+/** All that is kept about who signed in, to be read; the file has the same. */
+export function Kept({ known }: { known: Known }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  return (
+    <div className="wrap page">
+      <AccountHead>
+        <Trans>Wat we over je bewaren</Trans>
+      </AccountHead>
+      <LinkButton icon="download" href={`/api/mijn/gegevens.json?language=${language}`} download>
+        <Trans>Download als bestand</Trans>
+      </LinkButton>
+      <Part id="who" title={t`Over jou`}>
+        <Person person={known.person} />
+      </Part>
+      <Part id="reports" title={t`Je meldingen`}>
+        <ul className={styles.lines}>
+          {known.reports.map((report) => (
+            <KeptReport key={report.reference} report={report} />
+          ))}
+        </ul>
+      </Part>
+      <Part id="access" title={t`Wie ernaar keek`}>
+        <Access access={known.access} />
+      </Part>
+    </div>
+  )
+}
+
+type PartProps = { id: string; title: string; children: ReactNode }
+
+const Part = ({ id, title, children }: PartProps) => (
+  <section className={styles.part} aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    <div>{children}</div>
+  </section>
+)
+
+function Person({ person }: { person: Known['person'] }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const moment = (iso: string | null) => (iso === null ? null : formatInstant(Date.parse(iso), language))
+  const { nationalNumber } = person
+  const mail = person.emailConfirmed ? t`bevestigd` : t`nog niet bevestigd`
+  return (
+    <Terms
+      terms={[
+        [t`Naam`, [person.givenName, person.familyName].filter(Boolean).join(' ')],
+        [t`Geboortedatum`, person.birthDate],
+        [t`Mailadres`, person.email && `${person.email} (${mail})`],
+        [t`Mailadres dat wacht`, person.pendingEmail],
+        [t`Telefoonnummer`, person.phone],
+        [
+          t`Rijksregisternummer`,
+          nationalNumber.fingerprint ? t`Alleen als vingerafdruk, om je te herkennen` : null,
+        ],
+        [t`Verzegelde kopie`, nationalNumber.sealed ? t`Ja, voor je berichten in Mijn Burgerprofiel` : null],
+        [t`Bekend sinds`, moment(person.knownSince)],
+        [t`Laatst aangemeld`, moment(person.signedInAt)],
+      ]}
+    />
+  )
+}
+
+function Access({ access }: { access: Known['access'] }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const by = { member: t`een medewerker`, system: t`de computer van de stad`, person: t`jijzelf` }
+  const what: Readonly<Record<string, string>> = {
+    candidate: t`zag je naam als mogelijke melder`,
+    change_email: t`wijzigde het mailadres`,
+    confirm_email: t`bevestigde het mailadres`,
+    save_preferences: t`wijzigde hoe we je bereiken`,
+    mark_read: t`las berichten`,
+    ask_erasure: t`vroeg om te wissen`,
+    export: t`bekeek alles wat bewaard is`,
+  }
+  return (
+    <ul className={styles.lines}>
+      {access.map((line) => (
+        <li key={`${line.at} ${line.what} ${line.reference}`}>
+          {formatInstant(Date.parse(line.at), language)}: {by[line.by]} {what[line.what] ?? line.what}
+          {line.reference ? ` (${line.reference})` : ''}
+        </li>
+      ))}
+    </ul>
+  )
+}

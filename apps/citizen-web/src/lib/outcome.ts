@@ -1,0 +1,5 @@
+import type { Problem } from './problem.ts'
+
+export type Outcome<Answer = unknown> =
+  | { kind: 'done'; answer: Answer }
+  | { kind: 'refused'; problem: Problem }
