@@ -137,7 +137,12 @@ export { confirmEmail, startEmailChange } from './stores/person/change-email.ts'
 export { ensurePersonByHash } from './stores/person/ensure-person-by-hash.ts'
 export { forgetPerson } from './stores/person/forget-person.ts'
 export { savePreferences } from './stores/person/save-preferences.ts'
-export { type SignedIn, type SigningIn, upsertSignedIn } from './stores/person/upsert-signed-in.ts'
+export {
+  type SignedIn,
+  type SigningIn,
+  TwoAccountsError,
+  upsertSignedIn,
+} from './stores/person/upsert-signed-in.ts'
 export { withdrawLetters } from './stores/person/withdraw-letters.ts'
 export { publishRuleSet } from './stores/publish-rule-set.ts'
 export { type RebuildOptions, type Rebuilt, rebuildReports } from './stores/rebuild-reports.ts'

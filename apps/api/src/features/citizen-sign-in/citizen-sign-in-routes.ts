@@ -1,6 +1,14 @@
+import { TwoAccountsError } from '@meldpunt/db'
 import { type Request, type Response, Router } from 'express'
 import * as client from 'openid-client'
-import { authorizationUrl, beginFlow, redeem, signOutUrl } from '../../adapters/openid/code-flow.ts'
+import { takeFlow, withFlow } from '../../adapters/openid/begun-flows.ts'
+import {
+  authorizationUrl,
+  beginFlow,
+  type FlowStarted,
+  redeem,
+  signOutUrl,
+} from '../../adapters/openid/code-flow.ts'
 import { createProvider, type Provider } from '../../adapters/openid/provider.ts'
 import type { CoreDeps, SessionPerson } from '../../context.ts'
 import type { ApiDeps, CitizenOidcConfig } from '../../deps.ts'
@@ -20,6 +28,7 @@ const statusOf: Record<SignInProblem, number> = {
   refused: 401,
   cancelled: 401,
   too_little_told: 403,
+  two_accounts: 409,
 }
 
 type Exchange = { request: Request; response: Response }
@@ -30,8 +39,8 @@ function refuseWith(
   { response }: Exchange,
   { problem, returnTo, error }: Refusal,
 ): void {
-  if (error)
-    log.warn({ err: error, id: requestIdOf(response.locals), problem }, 'sign-in of a citizen failed')
+  const why = error instanceof Error ? { err: error } : { refusal: error }
+  if (error) log.warn({ ...why, id: requestIdOf(response.locals), problem }, 'sign-in of a citizen failed')
   const language = languageOfPath(returnTo)
   response.status(statusOf[problem]).set('cache-control', 'no-store')
   response.type('html').send(signInProblemPage({ problem, language, nonce: nonceOf(response), returnTo }))
@@ -41,9 +50,13 @@ function refuseWith(
 const isCancelled = (error: unknown): boolean =>
   error instanceof client.AuthorizationResponseError && error.error === 'access_denied'
 
-async function startSession(request: Request, person: SessionPerson, now: number): Promise<void> {
+type Starting = { person: SessionPerson; others: readonly FlowStarted[]; now: number }
+
+/** Other tabs of this browser that are signing in go on with it. */
+async function startSession(request: Request, { person, others, now }: Starting): Promise<void> {
   await renewSession(request)
-  Object.assign(request.session, { person, personSignedInAt: now, personWrittenAt: now })
+  const signedIn = { person, personSignedInAt: now, personWrittenAt: now }
+  Object.assign(request.session, { ...signedIn, citizenSignIns: others })
   await saveSession(request)
 }
 
@@ -63,31 +76,49 @@ async function begin({ deps, oidc, provider, redirectUri }: Flow, exchange: Exch
   )
   if (!found) return
   const started = beginFlow(returnTo)
-  request.session.citizenSignIn = started
+  request.session.citizenSignIns = withFlow(request.session.citizenSignIns, started)
   await saveSession(request)
   const parameters: Record<string, string> = { ui_locales: languageOfPath(returnTo) }
   if (oidc.acrValues !== null) parameters.acr_values = oidc.acrValues
   response.redirect(303, (await authorizationUrl(found, { started, redirectUri, parameters })).href)
 }
 
-async function finish({ deps, entering, provider, redirectUri }: Flow, exchange: Exchange): Promise<void> {
-  const { request, response } = exchange
-  const started = request.session.citizenSignIn
-  delete request.session.citizenSignIn
-  const returnTo = started?.returnTo ?? returnPathOf(request)
-  const refuse = (problem: SignInProblem, error?: unknown) =>
-    refuseWith(deps.log, exchange, { problem, returnTo, error })
-  if (!started) return refuse('expired')
-  const found = await provider().catch((error: unknown) => refuse('provider_away', error))
-  if (!found) return
+type Refuse = (problem: SignInProblem, error?: unknown) => void
+
+/** Who came back from the provider; null once they were told why that is not enough. */
+async function identify(
+  { entering, provider, redirectUri }: Flow,
+  { request, started, refuse }: { request: Request; started: FlowStarted; refuse: Refuse },
+): Promise<SessionPerson | null> {
+  const refused = (problem: SignInProblem, error: unknown) => {
+    refuse(problem, error)
+    return null
+  }
+  const found = await provider().catch((error: unknown) => refused('provider_away', error))
+  if (!found) return null
   const redeemed = await redeem(found, { request, started, redirectUri }).catch((error: unknown) =>
-    refuse(isCancelled(error) ? 'cancelled' : 'refused', error),
+    refused(isCancelled(error) ? 'cancelled' : 'refused', error),
   )
-  if (!redeemed) return
+  if (!redeemed) return null
   const claimed = personOfClaims(redeemed.claims)
-  if (!claimed.ok) return refuse('too_little_told', claimed.refusal)
-  const person = await enter(entering, claimed.person, languageOfPath(returnTo))
-  await startSession(request, person, deps.clock())
+  if (!claimed.ok) return refused('too_little_told', claimed.refusal)
+  return enter(entering, claimed.person, languageOfPath(started.returnTo)).catch((error: unknown) => {
+    if (!(error instanceof TwoAccountsError)) throw error
+    return refused('two_accounts', error)
+  })
+}
+
+async function finish(flow: Flow, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange
+  const { log, clock } = flow.deps
+  const { started, others } = takeFlow(request.session.citizenSignIns, request.query.state)
+  const returnTo = started?.returnTo ?? returnPathOf(request)
+  const refuse: Refuse = (problem, error) => refuseWith(log, exchange, { problem, returnTo, error })
+  if (!started) return refuse('expired')
+  request.session.citizenSignIns = others
+  const person = await identify(flow, { request, started, refuse })
+  if (!person) return
+  await startSession(request, { person, others, now: clock() })
   response.redirect(303, returnTo)
 }
 

@@ -87,6 +87,22 @@ describe('a citizen who signs in', () => {
     expect(await sessionOf(before)).toEqual(nobody)
   })
 
+  test('in two tabs of one browser gets where each of them was going', async () => {
+    const { go, cookieFor } = browser()
+    const begin = async (path: string) => {
+      const begun = await fetch(`${edge.url}/aanmelden?terug=${path}`, {
+        headers: { cookie: cookieFor(edge.url) },
+        redirect: 'manual',
+      })
+      return begun.headers.get('location') ?? ''
+    }
+    await go(`${edge.url}/aanmelden`)
+    const [one, other] = [await begin('/nl/mijn'), await begin('/nl/mijn/voorkeuren')]
+    expect((await go(one)).headers.get('location')).toBe('/nl/mijn')
+    expect((await go(other)).headers.get('location')).toBe('/nl/mijn/voorkeuren')
+    expect(await sessionOf(cookieFor(edge.url))).toEqual(signedIn)
+  })
+
   test('is never led to another site', async () => {
     for (const wanted of ['https://evil.example/', '//evil.example', '/\\evil.example', '/balie/', '/nlx']) {
       const response = await browser().go(`${edge.url}/aanmelden?terug=${encodeURIComponent(wanted)}`)
@@ -125,6 +141,7 @@ describe('what cannot be trusted', () => {
     const { status, text } = await refused()
     expect(status).toBe(403)
     expect(text).toContain('geen geldig rijksregisternummer')
+    expect(edge.logged()).toMatch(/"refusal":\{"why":"[a-z_]+"/)
     expect(edge.logged()).not.toContain('85073003329')
   })
 
@@ -140,7 +157,23 @@ describe('what cannot be trusted', () => {
     const started = await fetch(`${edge.url}/aanmelden`, { redirect: 'manual' })
     const cookie = started.headers.getSetCookie()[0]?.split(';', 1)[0] ?? ''
     const response = await fetch(`${edge.url}/aangemeld?code=stolen&state=guessed`, { headers: { cookie } })
-    expect(response.status).toBe(401)
+    expect(response.status).toBe(400)
+    const back = await fetch(started.headers.get('location') ?? '', { redirect: 'manual' })
+    const own = await fetch(back.headers.get('location') ?? '', { headers: { cookie }, redirect: 'manual' })
+    expect(own.headers.get('location')).toBe('/nl/mijn')
+  })
+
+  test('is an account with the national number of another account, which a person has to sort out', async () => {
+    const tom = { sub: 'acm-tom', rrn: '17073003384' }
+    issuer.bend({ claims: tom })
+    await browser().go(`${edge.url}/aanmelden`)
+    issuer.bend({ claims: { ...tom, rrn: lotte.rrn } })
+    const { status, text } = await refused()
+    expect(status).toBe(409)
+    expect(text).toContain('Bel 1777, dan zoeken we het uit')
+    expect(text).not.toContain('Probeer opnieuw')
+    expect(edge.logged()).toContain('"type":"TwoAccountsError"')
+    expect(edge.logged()).not.toContain(lotte.rrn)
   })
 
   test('is an answer that was used before', async () => {

@@ -6,7 +6,8 @@ import { keptSession, type SessionDeps } from '../../http/session.ts'
 declare module 'express-session' {
   interface SessionData {
     person: SessionPerson
-    citizenSignIn: FlowStarted
+    /** In several tabs at once, perhaps. */
+    citizenSignIns: readonly FlowStarted[]
     /** Epoch ms. */
     personSignedInAt: number
     /** When it was last written, epoch ms. */

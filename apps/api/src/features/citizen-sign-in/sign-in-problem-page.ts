@@ -8,6 +8,7 @@ export type SignInProblem =
   | 'refused'
   | 'cancelled'
   | 'too_little_told'
+  | 'two_accounts'
 type Words = { title: string; text: string }
 
 const again: Record<Language, string> = {
@@ -52,6 +53,10 @@ const words: Record<Language, Record<SignInProblem, Words>> = {
       title: 'We weten niet wie je bent',
       text: 'De aanmelddienst gaf ons geen naam of geen geldig rijksregisternummer door. Probeer het met eID of itsme, of bel 1777.',
     },
+    two_accounts: {
+      title: 'Je bent hier twee keer bekend',
+      text: 'Met jouw rijksregisternummer meldde zich hier al een ander account aan. We maken nooit zelf één account van twee. Bel 1777, dan zoeken we het uit.',
+    },
   },
   en: {
     not_offered: {
@@ -74,6 +79,10 @@ const words: Record<Language, Record<SignInProblem, Words>> = {
     too_little_told: {
       title: 'We do not know who you are',
       text: 'The sign-in service gave us no name or no valid national number. Try it with eID or itsme, or call 1777.',
+    },
+    two_accounts: {
+      title: 'You are known here twice',
+      text: 'Another account signed in here with your national number before. We never make one account of two by ourselves. Call 1777 and we will sort it out.',
     },
   },
   fr: {
@@ -101,6 +110,10 @@ const words: Record<Language, Record<SignInProblem, Words>> = {
       title: 'Nous ne savons pas qui vous êtes',
       text: 'Le service de connexion n’a transmis ni nom ni numéro national valable. Essayez avec l’eID ou itsme, ou appelez le 1777.',
     },
+    two_accounts: {
+      title: 'Vous êtes connu deux fois ici',
+      text: 'Un autre compte s’est déjà connecté ici avec votre numéro national. Nous ne réunissons jamais deux comptes de nous-mêmes. Appelez le 1777 et nous réglerons cela.',
+    },
   },
   de: {
     not_offered: {
@@ -127,6 +140,10 @@ const words: Record<Language, Record<SignInProblem, Words>> = {
       title: 'Wir wissen nicht, wer Sie sind',
       text: 'Der Anmeldedienst hat keinen Namen oder keine gültige Nationalnummer übermittelt. Versuchen Sie es mit eID oder itsme, oder rufen Sie 1777 an.',
     },
+    two_accounts: {
+      title: 'Sie sind hier zweimal bekannt',
+      text: 'Mit Ihrer Nationalnummer hat sich hier schon ein anderes Konto angemeldet. Wir machen nie von uns aus ein Konto aus zweien. Rufen Sie 1777 an, dann klären wir es.',
+    },
   },
 }
 
@@ -136,7 +153,7 @@ type Problem = { problem: SignInProblem; language: Language; nonce: string; retu
 export function signInProblemPage({ problem, language, nonce, returnTo }: Problem): string {
   const { title, text } = words[language][problem]
   const link =
-    problem === 'not_offered'
+    problem === 'not_offered' || problem === 'two_accounts'
       ? { href: `/${language}/`, text: home[language] }
       : { href: `/aanmelden?terug=${encodeURIComponent(returnTo)}`, text: again[language] }
   return plainPage({ language, nonce, title, paragraphs: [{ text }, { text: without[language] }], link })

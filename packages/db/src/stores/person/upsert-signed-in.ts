@@ -22,11 +22,20 @@ export type SigningIn = {
 /** `joinedId`: somebody known by number only who proves to be this one, and whose reports are to be linked anew. */
 export type SignedIn = Person & { joinedId: string | null }
 
+/** An account came with a national number that another account has: a person has to find out whose it is. */
+export class TwoAccountsError extends Error {
+  constructor(personId: string, otherId: string) {
+    super(`Two accounts came with one national number: ${personId} and ${otherId}`)
+    this.name = 'TwoAccountsError'
+  }
+}
+
 type Same = { id: string; subject: string | null }
 
 /**
  * The person behind an account, made at the first sign-in: by subject, else by the hash of the national number, so that
- * who was known at the desk by number only is that same person from now on. In two tabs at once it is one person.
+ * who was known at the desk by number only is that same person from now on. In two tabs at once it is one person. Two
+ * accounts with one number are never made one (`TwoAccountsError`).
  */
 export async function upsertSignedIn(trx: Transaction<DB>, signingIn: SigningIn): Promise<SignedIn> {
   const found = await lockSame(trx, signingIn)
@@ -34,7 +43,8 @@ export async function upsertSignedIn(trx: Transaction<DB>, signingIn: SigningIn)
   const person = same.find(({ subject }) => subject === signingIn.subject) ?? same[0]
   if (person === undefined) throw new Error('A person who was just made is gone')
   const joined = same.find(({ id }) => id !== person.id) ?? null
-  if (joined !== null) await join(trx, joined)
+  if (joined !== null && joined.subject !== null) throw new TwoAccountsError(person.id, joined.id)
+  if (joined !== null) await join(trx, joined.id)
   return { ...(await update(trx, person.id, signingIn)), joinedId: joined?.id ?? null }
 }
 
@@ -52,8 +62,7 @@ async function insertFirst(trx: Transaction<DB>, signingIn: SigningIn): Promise<
   return lockSame(trx, signingIn)
 }
 
-async function join(trx: Transaction<DB>, { id, subject }: Same): Promise<void> {
-  if (subject !== null) throw new Error('Two accounts came with one national number')
+async function join(trx: Transaction<DB>, id: string): Promise<void> {
   await sql`update person set national_number_hash = null, national_number_sealed = null where id = ${id}`.execute(
     trx,
   )
