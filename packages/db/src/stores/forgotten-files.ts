@@ -18,10 +18,10 @@ export async function deleteAttachments(
   return rows.map(({ key }) => key)
 }
 
-/** Keys of files that still have to go, longest first. */
+/** Keys of files that still have to go, shuffled: some that never go do not keep the others. */
 export async function listForgottenFiles(db: Kysely<DB>, limit: number): Promise<readonly string[]> {
   const { rows } = await sql<{ key: string }>`select storage_key as key from forgotten_file
-    order by forgotten_at, storage_key limit ${limit}`.execute(db)
+    order by random() limit ${limit}`.execute(db)
   return rows.map(({ key }) => key)
 }
 

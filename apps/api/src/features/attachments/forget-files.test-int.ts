@@ -8,12 +8,14 @@ import { forgetFiles, removeForgotten } from './forget-files.ts'
 
 const aDay = 86_400_000
 const removed: string[] = []
+let asked = 0
 /** Keys that the storage cannot remove for now. */
 const stuck = new Set<string>()
 const storage = {
   put: async () => {},
   get: async () => null,
   remove: async (key: string) => {
+    asked += 1
     if (stuck.has(key)) throw new Error('The disk is away')
     removed.push(key)
   },
@@ -59,5 +61,12 @@ describe('a photo whose file cannot be removed', () => {
     await removeOrphans(deps())
     expect(removed).toContain(`photos/${good}`)
     expect(await waiting()).toEqual([`photos/${bad}`])
+  })
+  test('is not asked for one by one while the storage is away', async () => {
+    const keys = Array.from({ length: 60 }, (_, number) => `photos/away-${number}`)
+    for (const key of keys) stuck.add(key)
+    asked = 0
+    expect(await forgetFiles(deps(), keys)).toBe(0)
+    expect(asked).toBe(20)
   })
 })
