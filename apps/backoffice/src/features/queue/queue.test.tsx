@@ -115,7 +115,7 @@ describe('the queue', () => {
     show(<Queue search={{}} onSearch={vi.fn()} />, nadia)
     await screen.findByText('Ploeg Zuid')
     screen.getByText('tekst afgeschermd')
-    screen.getByText(/lezen alleen 1777 en de dienst van die melding wat de melder schreef/)
+    screen.getByText(/melding van een andere dienst, lezen alleen 1777 en die dienst/)
   })
 
   test('says that signs alone are no words to search for', async () => {

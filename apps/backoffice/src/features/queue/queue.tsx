@@ -51,7 +51,7 @@ export const Queue = ({ search, onSearch }: QueueProps) => {
           ) : null}
           {rows.some(({ summary }) => summary === null) ? (
             <p className={`${styles.shielded} small soft`}>
-              {t`Waar ‘tekst afgeschermd’ staat, lezen alleen 1777 en de dienst van die melding wat de melder schreef. De rest zie je wel.`}
+              {t`Wat mensen schreven bij een melding van een andere dienst, lezen alleen 1777 en die dienst. De rest zie je wel.`}
             </p>
           ) : null}
           {query.hasNextPage ? (
