@@ -4,7 +4,6 @@ import {
   listIdlePersons,
   listReportsToErase,
   listRetentionTerms,
-  type RetentionTerm,
   startRetentionRun,
 } from '@meldpunt/db'
 import { dayLength, type Instant, legalCommands } from '@meldpunt/domain'
@@ -14,7 +13,7 @@ import { forSystem } from '../../command/for-system.ts'
 import type { CoreDeps } from '../../context.ts'
 import { forgetCitizen } from '../privacy/forget-citizen.ts'
 import { isMergedIntoClosed } from '../reports/leading-report.ts'
-import { type DataClass, dataClasses, isDataClass } from './data-classes.ts'
+import { type DataClass, inOrder } from './data-classes.ts'
 
 type RetentionDeps = Pick<CoreDeps, 'db' | 'cityData' | 'clock' | 'newId' | 'deleteFiles' | 'log'>
 type Batch = { before: Instant; limit: number }
@@ -57,12 +56,6 @@ async function removeClass(deps: RetentionDeps, dataClass: DataClass, before: In
     went = await removeBatch(deps, dataClass, { before, limit: batchSize })
   return all
 }
-
-const inOrder = (terms: readonly RetentionTerm[]) =>
-  Object.keys(dataClasses).flatMap((dataClass) => {
-    const days = terms.find((term) => term.dataClass === dataClass)?.days
-    return days !== undefined && isDataClass(dataClass) ? [{ dataClass, days }] : []
-  })
 
 /**
  * Carries out the terms of the city: what is older goes. Writes down what went of each class; a class that fails stops none of

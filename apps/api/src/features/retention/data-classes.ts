@@ -1,3 +1,5 @@
+import type { RetentionTerm } from '@meldpunt/db'
+
 /**
  * The classes of data that have a term, with the days that an administrator may choose between. In the order in which they are
  * carried out: reports before the persons whose they are.
@@ -15,3 +17,10 @@ export const dataClasses = {
 export type DataClass = keyof typeof dataClasses
 
 export const isDataClass = (text: string): text is DataClass => Object.hasOwn(dataClasses, text)
+
+/** The terms that the city has, in the order in which they are carried out and shown. */
+export const inOrder = (terms: readonly RetentionTerm[]): readonly { dataClass: DataClass; days: number }[] =>
+  Object.keys(dataClasses).flatMap((dataClass) => {
+    const days = terms.find((term) => term.dataClass === dataClass)?.days
+    return days !== undefined && isDataClass(dataClass) ? [{ dataClass, days }] : []
+  })

@@ -1,7 +1,7 @@
 import { listRetentionRuns, listRetentionTerms, type RetentionRun } from '@meldpunt/db'
 import { onlyStaffOf } from '../../trpc.ts'
-import { dataClasses, isDataClass } from './data-classes.ts'
-import type { RetentionRunView, RetentionTermView, RetentionView } from './retention-view.ts'
+import { dataClasses, inOrder, isDataClass } from './data-classes.ts'
+import type { RetentionRunView, RetentionView } from './retention-view.ts'
 
 const lastRuns = 14
 
@@ -17,9 +17,7 @@ export const overview = onlyStaffOf(['admin', 'manager', 'ombudsman']).query(
   async ({ ctx }): Promise<RetentionView> => {
     const { read } = ctx.deps.db
     const [terms, runs] = await Promise.all([listRetentionTerms(read), listRetentionRuns(read, lastRuns)])
-    const known = terms.flatMap(({ dataClass, days }): RetentionTermView[] =>
-      isDataClass(dataClass) ? [{ dataClass, days, ...dataClasses[dataClass] }] : [],
-    )
+    const known = inOrder(terms).map((term) => ({ ...term, ...dataClasses[term.dataClass] }))
     return { terms: known, runs: runs.map(toRun) }
   },
 )

@@ -40,7 +40,7 @@ const MemberRow = ({ member, pending, onSwitch }: MemberRowProps) => {
         ) : (
           <Button size="small" variant="quiet" pending={pending} onClick={onSwitch}>
             {active ? t`Zet uit` : t`Zet aan`}
-            <span className="visually-hidden">: {name}</span>
+            <span className="visually-hidden"> {name}</span>
           </Button>
         )}
       </td>

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@meldpunt/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isoOf, shortDay } from '../../lib/date.ts'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -46,7 +46,12 @@ export const OpenRequest = ({ request }: RequestProps) => {
   const { t } = useLingui()
   const language = useLanguage()
   const queries = useQueryClient()
-  const [sure, setSure] = useState(false)
+  const [sure, setSure] = useState<boolean | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // The button that was pressed is gone: the keyboard goes to the safe one in its place.
+  useEffect(() => {
+    if (sure !== null) button.current?.focus()
+  }, [sure])
   const carryOut = useMutation(
     trpc.privacy.carryOutErasure.mutationOptions({
       onSettled: () => queries.invalidateQueries(trpc.privacy.pathFilter()),
@@ -74,11 +79,13 @@ export const OpenRequest = ({ request }: RequestProps) => {
             <Button variant="danger" pending={carryOut.isPending} onClick={() => carryOut.mutate({ id })}>
               {t`Ja, vergeet deze burger`}
             </Button>
-            <Button onClick={() => setSure(false)}>{t`Toch niet`}</Button>
+            <Button ref={button} onClick={() => setSure(false)}>{t`Toch niet`}</Button>
             <span className="soft small">{t`Dit kan je niet ongedaan maken.`}</span>
           </>
         ) : (
-          <Button onClick={() => setSure(true)}>{t`Vergeet deze burger`}</Button>
+          <Button ref={button} onClick={() => setSure(true)}>
+            {t`Vergeet deze burger`}
+          </Button>
         )}
       </div>
     </article>

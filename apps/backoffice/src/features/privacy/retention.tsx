@@ -20,9 +20,11 @@ const Terms = ({ terms }: Pick<Overview, 'terms'>) => {
       {terms.map((term) => {
         const { label, what } = dataClassWords[term.dataClass]
         return (
-          <div key={term.dataClass} className={styles.card}>
-            <h3>{i18n._(label)}</h3>
-            <p className="soft">{i18n._(what)}</p>
+          <div key={term.dataClass} className={styles.card} data-with="form">
+            <div>
+              <h3>{i18n._(label)}</h3>
+              <p className="soft">{i18n._(what)}</p>
+            </div>
             {mayChange ? <TermForm term={term} /> : <p>{t`${term.days} dagen`}</p>}
           </div>
         )

@@ -50,7 +50,7 @@ export const TermForm = ({ term }: { term: Term }) => {
         />
         <Button type="submit" pending={form.isSending}>
           {t`Bewaar`}
-          <span className="visually-hidden">: {label}</span>
+          <span className="visually-hidden"> {label}</span>
         </Button>
         <span role="status" className="small">
           {saved ? t`Bewaard. Geldt vanaf vannacht.` : null}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { Member } from '../../lib/member.ts'
+import { els } from '../../test/samples.ts'
+import { spacesOf } from './spaces.ts'
+
+const words = {
+  ...{ queue: 'queue', phone: 'phone', admin: 'admin', insight: 'insight', mappings: 'mappings' },
+  ...{ members: 'members', erasure: 'erasure', retention: 'retention', changes: 'changes', accessLog: 'log' },
+}
+const of = (role: Member['role'], pathname = '/wachtrij') => spacesOf({ ...els, role }, pathname, words)
+const labels = (role: Member['role']) =>
+  of(role).map(({ label, pages }) => [label, pages?.map((page) => page.label)])
+
+describe('the work spaces', () => {
+  test('hold what each role may open, and nothing else', () => {
+    expect(labels('clerk')).toEqual([
+      ['queue', undefined],
+      ['phone', undefined],
+    ])
+    expect(labels('lead')).toEqual([['queue', undefined]])
+    expect(labels('manager')).toEqual([
+      ['queue', undefined],
+      ['admin', ['retention', 'changes']],
+    ])
+    expect(labels('ombudsman')).toEqual([
+      ['queue', undefined],
+      ['insight', ['log']],
+      ['admin', ['erasure', 'retention', 'changes']],
+    ])
+    expect(labels('admin')[1]).toEqual(['admin', ['mappings', 'members', 'erasure', 'retention', 'changes']])
+  })
+
+  test('mark the one that somebody is in, with its page', () => {
+    const spaces = of('admin', '/beheer/medewerkers')
+    expect(spaces.map(({ current }) => current)).toEqual([false, true])
+    expect(spaces[1]?.pages?.find(({ current }) => current)?.label).toBe('members')
+    expect(of('clerk', '/nieuw').map(({ current }) => current)).toEqual([false, true])
+    expect(of('lead').map(({ current }) => current)).toEqual([true])
+  })
+})
