@@ -2,10 +2,12 @@ import type { FieldErrorKey } from '@meldpunt/domain'
 import { toFieldErrors } from '@meldpunt/domain/input'
 import { useEffect, useId, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
+import { comeBack } from './come-back.ts'
 import { drafts } from './draft.ts'
 import { fieldErrorsOf } from './field-errors.ts'
 import { keepForm, readKeptForm, renewCommand } from './kept-form.ts'
 import { useLanguage } from './language.ts'
+import { useMember } from './member.ts'
 import { isCommandReused, type Refusal, toRefusal, withoutField } from './refusal.ts'
 import { sessionLost } from './session-lost.ts'
 
@@ -44,6 +46,7 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const formId = useId()
   const language = useLanguage()
+  const member = useMember()
   const form = useForm<Draft>({ defaultValues: { ...defaults, ...kept.values } })
   const { subscribe } = form
 
@@ -82,10 +85,10 @@ export function useSendForm<Draft extends FieldValues, Data>(setup: FormSetup<Dr
     const checked = check(draft)
     if (!checked.ok) return refuse(checked.refusal)
     try {
+      // Somebody signed in again beside this page, and it need not be who typed this.
+      if (sessionLost.get() && !(await comeBack(member))) return
       await send(checked.data, draft, kept.commandId)
       drafts.remove(name)
-      // Who was signed out and could send is signed in again, beside this page.
-      sessionLost.set(false)
     } catch (error) {
       refuse(toRefusal(error))
     }

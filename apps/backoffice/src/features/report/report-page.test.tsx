@@ -233,6 +233,7 @@ describe('a form of a command', () => {
     const way = await form.findByRole('link', { name: 'Meld je aan in een nieuw tabblad' })
     expect(way.getAttribute('target')).toBe('_blank')
     expect(sessionLost.get()).toBe(true)
+    server.on('session', 'me', () => els)
     server.on('report', 'note', () => ({ version: 4 }))
     await userEvent.click(form.getByRole('button', { name: 'Interne nota' }))
     await waitFor(() => expect(sessionLost.get()).toBe(false))

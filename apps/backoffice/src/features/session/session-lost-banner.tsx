@@ -1,30 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
 import { Banner, Button, LinkButton } from '@meldpunt/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { drafts } from '../../lib/draft.ts'
+import { comeBack } from '../../lib/come-back.ts'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useMember } from '../../lib/member.ts'
 import { sessionLost } from '../../lib/session-lost.ts'
 import { useStore } from '../../lib/store.ts'
-import { client } from '../../lib/trpc.ts'
-
-/** Another colleague came back: what the first one typed is not theirs to send. */
-function beginAnew(): void {
-  drafts.clear()
-  location.reload()
-}
 
 /** The session ended while somebody was at work: sign in beside it and go on here with everything as it was. */
 export const SessionLostBanner = () => {
   const { t } = useLingui()
   const lost = useStore(sessionLost)
   const queries = useQueryClient()
-  const { memberId } = useMember()
+  const member = useMember()
   const goOn = async () => {
-    const back = await client.session.me.query()
-    if (back.memberId !== memberId) return beginAnew()
-    sessionLost.set(false)
-    await queries.invalidateQueries()
+    if (await comeBack(member)) await queries.invalidateQueries()
   }
   if (!lost) return null
   return (
