@@ -8,7 +8,8 @@ import { type CheckSession, checkedEvery } from './check-session.ts'
 declare module 'express-session' {
   interface SessionData {
     member: SessionMember
-    signIn: FlowStarted
+    /** In several tabs at once, perhaps. */
+    signIns: readonly FlowStarted[]
     /** Who it is at the provider. */
     subject: string
     /** For the provider, when signing out. */

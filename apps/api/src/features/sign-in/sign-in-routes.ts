@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express'
 import { Router } from 'express'
+import { takeFlow, withFlow } from '../../adapters/openid/begun-flows.ts'
 import {
   authorizationUrl,
   beginFlow,
+  type FlowStarted,
   type Redeemed,
   redeem,
   signOutUrl,
@@ -51,16 +53,16 @@ export function signInRoutes(deps: SignInDeps): Router {
     const found = await provider().catch((error: unknown) => refuse(response, 'provider_away', error))
     if (!found) return
     const started = beginFlow(toReturn(request.query.terug))
-    request.session.signIn = started
+    request.session.signIns = withFlow(request.session.signIns, started)
     await saveSession(request)
     const url = await authorizationUrl(found, { started, redirectUri })
     response.redirect(303, url.href)
   })
 
   router.get('/aangemeld', async (request, response) => {
-    const started = request.session.signIn
-    delete request.session.signIn
+    const { started, others } = takeFlow(request.session.signIns, request.query.state)
     if (!started) return refuse(response, 'expired')
+    request.session.signIns = others
     const found = await provider().catch((error: unknown) => refuse(response, 'provider_away', error))
     if (!found) return
     const tokens = await redeem(found, { request, started, redirectUri }).catch((error: unknown) =>
@@ -69,7 +71,7 @@ export function signInRoutes(deps: SignInDeps): Router {
     if (!tokens) return
     const entered = await enter(deps, tokens.claims)
     if (entered.kind !== 'in') return refuse(response, entered.kind)
-    await startSession(request, { entered, redeemed: tokens, now: deps.clock() })
+    await startSession(request, { entered, redeemed: tokens, others, now: deps.clock() })
     response.redirect(303, started.returnTo)
   })
 
@@ -87,13 +89,26 @@ export function signInRoutes(deps: SignInDeps): Router {
   return router
 }
 
-type Starting = { entered: Extract<Entered, { kind: 'in' }>; redeemed: Redeemed; now: number }
+type Starting = {
+  entered: Extract<Entered, { kind: 'in' }>
+  redeemed: Redeemed
+  /** Other tabs of this browser that are signing in go on with it. */
+  others: readonly FlowStarted[]
+  now: number
+}
 
-async function startSession(request: Request, { entered, redeemed, now }: Starting): Promise<void> {
+async function startSession(request: Request, { entered, redeemed, others, now }: Starting): Promise<void> {
   await renewSession(request)
   const { member, subject } = entered
   const { tokens, idToken } = redeemed
   const moments = { signedInAt: now, checkedAt: now, awaySince: null }
-  Object.assign(request.session, { member, subject, tokens, ...moments, ...(idToken && { idToken }) })
+  Object.assign(request.session, {
+    member,
+    subject,
+    tokens,
+    ...moments,
+    signIns: others,
+    ...(idToken && { idToken }),
+  })
   await saveSession(request)
 }

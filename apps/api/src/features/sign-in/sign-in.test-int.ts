@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTestBrowser } from '../../testing/test-browser.ts'
 import { cookiesSetBy, createTestEdge } from '../../testing/test-edge.ts'
 import { createTestDesk, type TestDesk } from '../../testing/test-staff.ts'
 
@@ -78,7 +79,21 @@ describe('signing in', () => {
     const response = await fetch(`${url}/balie/aangemeld?code=stolen&state=guessed`, {
       headers: { cookie: cookiesSetBy(started) },
     })
-    expect(response.status).toBe(401)
+    expect(response.status).toBe(400)
+  })
+
+  test('in two tabs of one browser works in both', async () => {
+    const isPage = (location: string) => /^\/balie\/(?!aan)/.test(location)
+    const { go, cookieFor } = createTestBrowser(isPage, { 'x-person': 'els' })
+    await go(`${url}/balie/aanmelden`)
+    const begin = async (path: string) => {
+      const options = { headers: { cookie: cookieFor(url) }, redirect: 'manual' } as const
+      const begun = await fetch(`${url}/balie/aanmelden?terug=${path}`, options)
+      return begun.headers.get('location') ?? ''
+    }
+    const [one, other] = [await begin('/balie/wachtrij'), await begin('/balie/telefoon')]
+    expect((await go(one)).headers.get('location')).toBe('/balie/wachtrij')
+    expect((await go(other)).headers.get('location')).toBe('/balie/telefoon')
   })
 
   test('while the provider is away says so', async () => {
