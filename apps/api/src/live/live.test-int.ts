@@ -2,8 +2,9 @@ import type { Listening } from '@meldpunt/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refused } from '../testing/refused.ts'
 import { createTestApi, type TestApi } from '../testing/test-api.ts'
+import { citizens, signedIn } from '../testing/test-citizens.ts'
 import { people } from '../testing/test-people.ts'
-import { registered, seen, submitted } from '../testing/test-reports.ts'
+import { registered, seen, submission, submitted } from '../testing/test-reports.ts'
 import { type Change, createChanges } from './changes.ts'
 import { listenForChanges } from './listen.ts'
 
@@ -88,6 +89,26 @@ describe('the follow page', () => {
     await next(page)
     await api.staff(people.lead).report.start(await seen(api, reportId))
     expect(await hears(page, { reportId, version: 3 })).toBeDefined()
+  })
+})
+
+describe('a page that somebody has open', () => {
+  test('hears where the report is once the database is back, and not that something may have been missed', async () => {
+    const reportId = await registered(api)
+    const page = await api.follower(reportId).follow.onChange({ reportId })
+    await next(page)
+    api.deps.changes.lookAgain()
+    expect(await next(page)).toEqual({ reportId, version: 2 })
+  })
+
+  test('hears nothing more of a report that turned out to be somebody else’s', async () => {
+    const zoe = await signedIn(api, citizens.zoe)
+    const { reportId } = await api.citizen(zoe).citizen.submit(submission())
+    const page = await api.citizen(zoe).follow.onChange({ reportId })
+    await next(page)
+    await api.staff(people.clerk).report.unlinkReporter(await seen(api, reportId))
+    expect(await refused(next(page))).toMatchObject({ rejection: 'link_invalid' })
+    expect(await next(page)).toBeUndefined()
   })
 })
 

@@ -2,7 +2,10 @@ import type { Change } from '../../live/changes.ts'
 import { followerProcedure } from '../../trpc.ts'
 import { getFollowedReport } from './followed-report.ts'
 
-/** Begins with the version as it is now: what changed between reading the page and listening is heard too. */
+/**
+ * Begins with the version as it is now: what changed between reading the page and listening is heard too. Ends once the
+ * report is no longer for who listens: its link was revoked, or it was somebody else's after all.
+ */
 export const onChange = followerProcedure.subscription(async function* ({
   ctx,
   input,
@@ -11,7 +14,10 @@ export const onChange = followerProcedure.subscription(async function* ({
   const changes = ctx.deps.changes.subscribe(signal ?? new AbortController().signal, {
     reportId: input.reportId,
   })
-  const { report } = await getFollowedReport(ctx)
-  yield { reportId: input.reportId, version: report.version }
-  yield* changes
+  const change = async (): Promise<Change> => {
+    const { report } = await getFollowedReport(ctx)
+    return { reportId: input.reportId, version: report.version }
+  }
+  yield await change()
+  for await (const _change of changes) yield await change()
 })
