@@ -30,6 +30,17 @@ describe('whose report it is', () => {
     expect(JSON.stringify(view)).not.toContain(citizens.zoe.nationalNumber)
   })
 
+  test('is not asked any more once the report was erased', async () => {
+    const reportId = await registered(api)
+    const reason = { reason: 'not_competent' as const, explanation: 'Niet van ons' }
+    await api.staff(people.lead).report.decline({ ...(await seen(api, reportId)), ...reason })
+    const before = await api.staff(people.clerk).report.get({ id: reportId })
+    expect(before.legal).toContain('link_reporter')
+    await api.staff(people.admin).report.erase(await seen(api, reportId))
+    const after = await api.staff(people.clerk).report.get({ id: reportId })
+    expect(after.legal).not.toContain('link_reporter')
+  })
+
   test('has no name yet where only the number is known', async () => {
     const reportId = await linkedTo(citizens.youngTom.nationalNumber)
     const view = await api.staff(people.clerk).report.get({ id: reportId })

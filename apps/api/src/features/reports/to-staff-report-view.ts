@@ -29,7 +29,7 @@ function vainCommands({ deps }: StaffContext, { report, city, merged }: Detail):
   return [
     ...(passed ? (['request_reopen'] as const) : []),
     ...(merged.length > 0 ? (['merge'] as const) : []),
-    ...(report.erased ? (['erase'] as const) : []),
+    ...(report.erased ? (['erase', 'link_reporter'] as const) : []),
     ...(report.followers.length === 0 ? (['unfollow'] as const) : []),
     ...(partsPastRegistered(report) > 0 ? (['unsplit'] as const) : []),
   ]
