@@ -11,6 +11,8 @@ type Bend = {
   foreignKey?: boolean
   /** Ends the browser's visit with this error instead of a code. */
   error?: string
+  /** Its keys cannot be had. */
+  keysAway?: boolean
 }
 
 export type TestIssuer = {
@@ -20,6 +22,8 @@ export type TestIssuer = {
   token: (claims: JWTPayload, by?: 'own' | 'foreign') => Promise<string>
   /** What the browser brought to the authorization endpoint last. */
   lastAsked: () => URLSearchParams
+  /** How often its keys were asked for. */
+  keysAsked: () => number
   /** Tokens asked of it, with what proved who asked. */
   redeemed: () => readonly URLSearchParams[]
   close: () => Promise<void>
@@ -42,6 +46,7 @@ export async function startTestIssuer(claims: JWTPayload): Promise<TestIssuer> {
   const foreign = await generateKeyPair('RS256')
   const codes = new Map<string, Asked>()
   const redeemed: URLSearchParams[] = []
+  let keysAsked = 0
   let bent: Bend = {}
   let asked = new URLSearchParams()
   let issuer = ''
@@ -97,8 +102,11 @@ export async function startTestIssuer(claims: JWTPayload): Promise<TestIssuer> {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     const answers: Record<string, () => unknown> = {
       '/.well-known/openid-configuration': () => json(200, metadata()),
-      '/v1/keys': async () =>
-        json(200, { keys: [{ ...(await exportJWK(own.publicKey)), kid: 'own', alg: 'RS256', use: 'sig' }] }),
+      '/v1/keys': async () => {
+        keysAsked += 1
+        if (bent.keysAway) return json(500, {})
+        json(200, { keys: [{ ...(await exportJWK(own.publicKey)), kid: 'own', alg: 'RS256', use: 'sig' }] })
+      },
       '/v1/auth': () => response.writeHead(303, { location: authorize(url.searchParams) }).end(),
       '/v1/token': async () => {
         const given = await token(await bodyOf(request))
@@ -122,6 +130,7 @@ export async function startTestIssuer(claims: JWTPayload): Promise<TestIssuer> {
     },
     token: issue,
     lastAsked: () => asked,
+    keysAsked: () => keysAsked,
     redeemed: () => redeemed,
     close,
   }

@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express'
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
+import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose'
 import type { Logger } from 'pino'
 import * as z from 'zod/mini'
 import { requestIdOf } from '../../http/request-log.ts'
 import { sendDetails } from './details.ts'
+import { createRestingFetch } from './resting-fetch.ts'
 
 /** Who gives tokens to Mijn Burgerprofiel, and what a token must say to be meant for us. */
 export type InboundConfig = { issuer: string; audience: string; scope: string }
@@ -15,12 +16,13 @@ const metadata = z.object({ issuer: z.string(), jwks_uri: z.url() })
 /** The issuer's keys, found by its own metadata at the first request; when it was away, asked again at the next. */
 function createKeys(issuer: string): () => Promise<Keys> {
   let found: Promise<Keys> | null = null
+  const ask = createRestingFetch()
   const discover = async (): Promise<Keys> => {
     const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
-    const response = await fetch(address, { signal: AbortSignal.timeout(10_000) })
+    const response = await ask(address, { signal: AbortSignal.timeout(10_000) })
     const told = metadata.parse(await response.json())
     if (told.issuer !== issuer) throw new Error(`The issuer calls itself ${told.issuer}`)
-    return createRemoteJWKSet(new URL(told.jwks_uri))
+    return createRemoteJWKSet(new URL(told.jwks_uri), { [customFetch]: ask })
   }
   return () => {
     found ??= discover().catch((error: unknown) => {
@@ -41,8 +43,15 @@ const clientOf = ({ client_id, azp, sub }: JWTPayload): string | null => {
   return client ?? null
 }
 
+/** What went wrong at the issuer: it does not answer in time, with a failure, or with what are no keys. */
+const issuerFaults: readonly string[] = [
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+  errors.JOSEError.code,
+]
+
 const isTokenWrong = (error: unknown): boolean =>
-  error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)
+  error instanceof errors.JOSEError && !issuerFaults.includes(error.code)
 
 /**
  * Lets in who brings a token of the issuer: signed with one of its keys, for us, not expired, with the scope (RFC 6750).

@@ -18,7 +18,7 @@ const namespace = '3f0c3c52-0b0e-5a2a-9f53-7b7c0a6f1777'
 function idsOf(request: Request, client: string) {
   const key = request.get('idempotency-key')?.trim() ?? ''
   if (key === '' || key.length > 200) return null
-  const name = `${client} ${key}`
+  const name = JSON.stringify([client, key])
   return { commandId: v5(`command ${name}`, namespace), reportId: v5(`report ${name}`, namespace) }
 }
 

@@ -1,4 +1,5 @@
 import { findReport } from '@meldpunt/db'
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -103,6 +104,9 @@ describe('a posted report', () => {
     const other = await issuer.token({ ...client, client_id: 'another-service' })
     const [mine, theirs] = await Promise.all([post({ key: 'same' }), post({ key: 'same', bearer: other })])
     expect(await urlOf(mine)).not.toBe(await urlOf(theirs))
+    const spaced = await issuer.token({ ...client, client_id: `${client.client_id} same` })
+    const [one, two] = [await post({ key: 'same same' }), await post({ key: 'same', bearer: spaced })]
+    expect([one.status, two.status]).toEqual([201, 201])
   })
 
   test('keeps its photos, drawn again', async () => {
@@ -175,6 +179,41 @@ describe('a token', () => {
     const response = await post({ bearer: null })
     expect(response.status).toBe(401)
     expect(response.headers.get('www-authenticate')).toMatch(/^Bearer /)
+  })
+
+  test('for later, of no algorithm, or signed with what everybody knows, is refused', async () => {
+    const inAnHour = Math.floor(Date.now() / 1000) + 3600
+    const said = { iss: issuer.issuer, exp: inAnHour, ...client }
+    const none = new UnsecuredJWT(said).encode()
+    const known = new TextEncoder().encode(await (await fetch(`${issuer.issuer}/v1/keys`)).text())
+    const shared = await new SignJWT(said).setProtectedHeader({ alg: 'HS256', kid: 'own' }).sign(known)
+    for (const bearer of [await issuer.token({ ...client, nbf: inAnHour }), none, shared])
+      expect((await post({ bearer })).status).toBe(401)
+  })
+
+  test('under keys that nobody knows does not make us ask the issuer on and on', async () => {
+    const { privateKey } = await generateKeyPair('RS256')
+    const before = issuer.keysAsked()
+    for (const kid of ['a', 'b', 'c', 'd', 'e']) {
+      const header = { alg: 'RS256', kid }
+      expect(
+        (await post({ bearer: await new SignJWT(client).setProtectedHeader(header).sign(privateKey) }))
+          .status,
+      ).toBe(401)
+    }
+    expect(issuer.keysAsked() - before).toBeLessThan(2)
+  })
+
+  test('cannot be checked while the keys of its issuer are away, which is asked no more than now and then', async () => {
+    issuer.bend({ keysAway: true })
+    const alone = await createTestEdge(() => ({ meldingDoen: { issuer: issuer.issuer, audience, scope } }))
+    const before = issuer.keysAsked()
+    const headers = { authorization: `Bearer ${token}` }
+    const ask = async () => (await fetch(`${alone.url}/v1/melding/configuration`, { headers })).status
+    expect([await ask(), await ask(), await ask()]).toEqual([503, 503, 503])
+    expect(issuer.keysAsked() - before).toBe(1)
+    issuer.bend({})
+    await alone.close()
   })
 
   test('cannot be checked while its issuer is away', async () => {
