@@ -126,6 +126,7 @@ describe('linking a report', () => {
     const form = await openForm()
     await userEvent.type(form.getByLabelText(/Rijksregisternummer/), '41.11.09-966.90')
     await userEvent.click(await form.findByRole('radio', { name: 'Nog niet bekend' }))
+    expect(form.getByText('Dit rijksregisternummer kennen we nog niet.')).toBeDefined()
     await userEvent.click(form.getByRole('button', { name: 'Aan persoon koppelen' }))
     await waitFor(() => expect(server.sentTo('people.link')).toHaveLength(1))
     expect(server.sentTo('people.link')[0]).toMatchObject({ personId: null, nationalNumber: '41110996690' })

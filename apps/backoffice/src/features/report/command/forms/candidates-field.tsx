@@ -28,6 +28,7 @@ function useFoundWords({ data, isPending }: CandidatesFieldProps['search']): str
   const { t } = useLingui()
   if (isPending) return t`We zoeken`
   const count = data?.candidates.length ?? 0
+  if (count === 0 && data?.couldCreate) return t`Dit rijksregisternummer kennen we nog niet.`
   return count === 0
     ? t`Niemand gevonden met deze gegevens. Vraag de geboortedatum of het rijksregisternummer.`
     : plural(count, { one: '# persoon gevonden', other: '# personen gevonden' })
