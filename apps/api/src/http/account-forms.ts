@@ -27,6 +27,8 @@ const numberOf = ({ reference = '' }: FormValues) => encodeURIComponent(String(r
 const reportOf = (answer: unknown): string =>
   typeof answer === 'object' && answer !== null && 'reportId' in answer ? String(answer.reportId) : ''
 
+const changeEmail = act(changeEmailInput, (caller, input) => caller.person.changeEmail(input))
+
 /** What who signed in can do without script, by the name that the page has for it. */
 const ownForms: ReadonlyMap<string, Form> = new Map<string, Form>([
   [
@@ -72,9 +74,20 @@ const ownForms: ReadonlyMap<string, Form> = new Map<string, Form>([
   [
     'changeEmail',
     {
-      act: act(changeEmailInput, (caller, input) => caller.person.changeEmail(input)),
+      act: changeEmail,
       page: () => 'mijn/voorkeuren',
       done: () => 'mijn/voorkeuren?gelukt=changeEmail',
+      // Taking the address away has a button of its own: an empty field is a slip.
+      fixed: ({ email }) => ({ email: email || '-' }),
+    },
+  ],
+  [
+    'forgetEmail',
+    {
+      act: changeEmail,
+      page: () => 'mijn/voorkeuren',
+      done: () => 'mijn/voorkeuren?gelukt=forgetEmail',
+      fixed: () => ({ email: null }),
     },
   ],
   [

@@ -22,6 +22,18 @@ import { Shell } from '../routes/shell.tsx'
 export type SiteContext = { api: Api; language: Language; i18n: I18n }
 export type RouterContext = SiteContext & { account: Account }
 
+/** Those of the named parts of a query that are there; what is not there stays out of the address. */
+const asked =
+  <Name extends string>(...names: readonly Name[]) =>
+  (search: Record<string, unknown>): Partial<Record<Name, string>> => {
+    const found: Partial<Record<Name, string>> = {}
+    for (const name of names) {
+      const value = search[name]
+      if (typeof value === 'string') found[name] = value
+    }
+    return found
+  }
+
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   beforeLoad: async ({ context }) => {
     await context.account.load()
@@ -60,10 +72,7 @@ const whatRoute = createRoute({
   getParentRoute: () => reportRoute,
   path: '/',
   staticData: { module: 'src/routes/report-what-page.tsx', words: 'report' },
-  validateSearch: (search): { tekst?: string; soort?: string } => ({
-    ...(typeof search.tekst === 'string' ? { tekst: search.tekst } : {}),
-    ...(typeof search.soort === 'string' ? { soort: search.soort } : {}),
-  }),
+  validateSearch: asked('tekst', 'soort'),
   component: lazyRouteComponent(() => import('../routes/report-what-page.tsx'), 'ReportWhatPage'),
 })
 const questionsRoute = createRoute({
@@ -117,8 +126,6 @@ const withdrawRoute = createRoute({
   loader: ({ context, params }) => followed(context, params.reportId),
   component: lazyRouteComponent(() => import('../routes/withdraw-page.tsx'), 'WithdrawPage'),
 })
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
-
 /** The words of an account beside what a page of it reads; null for who is not signed in. */
 async function owned<Answer>(context: RouterContext, ask: () => Promise<Answer>): Promise<Answer | null> {
   const own = loadOwn(context.account, ask)
@@ -129,21 +136,16 @@ const findRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'volgen',
   staticData: { module: 'src/routes/find-report-page.tsx', words: 'account' },
-  validateSearch: (search): { nummer?: string | undefined; stap?: string | undefined } => ({
-    nummer: text(search.nummer),
-    stap: text(search.stap),
-  }),
+  validateSearch: asked('nummer', 'stap'),
   loader: ({ context }) => loadAccountWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/find-report-page.tsx'), 'FindReportPage'),
 })
+const ofMine = asked('berichten', 'gelukt')
 const mineRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'mijn',
   staticData: { module: 'src/routes/my-reports-page.tsx', words: 'account' },
-  validateSearch: (search): { berichten?: string | undefined; gelukt?: string | undefined } => ({
-    berichten: text(search.berichten),
-    gelukt: text(search.gelukt),
-  }),
+  validateSearch: ofMine,
   loaderDeps: ({ search }) => ({ cursor: search.berichten ?? null }),
   loader: ({ context, deps }) => owned(context, () => loadMine(context, deps.cursor)),
   component: lazyRouteComponent(() => import('../routes/my-reports-page.tsx'), 'MyReportsPage'),
@@ -152,7 +154,7 @@ const addReportRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'mijn/toevoegen',
   staticData: { module: 'src/routes/add-report-page.tsx', words: 'account' },
-  validateSearch: (search): { nummer?: string | undefined } => ({ nummer: text(search.nummer) }),
+  validateSearch: asked('nummer'),
   loader: ({ context }) => owned(context, async () => true),
   component: lazyRouteComponent(() => import('../routes/add-report-page.tsx'), 'AddReportPage'),
 })
@@ -167,7 +169,7 @@ const preferencesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'mijn/voorkeuren',
   staticData: { module: 'src/routes/preferences-page.tsx', words: 'account' },
-  validateSearch: (search): { gelukt?: string | undefined } => ({ gelukt: text(search.gelukt) }),
+  validateSearch: asked('gelukt'),
   loader: ({ context }) => owned(context, () => context.api.preferences()),
   component: lazyRouteComponent(() => import('../routes/preferences-page.tsx'), 'PreferencesPage'),
 })

@@ -38,12 +38,15 @@ export function ChangeEmail({ known: { email, pendingEmail } }: { known: Prefere
             type="email"
             autoComplete="email"
             label={t`Nieuw mailadres`}
-            hint={t`We sturen er een link naartoe. Laat het leeg als je geen mails meer wil: dan wissen we je adres.`}
+            hint={t`We sturen er een link naartoe.`}
             error={error('email')}
             defaultValue={posted('email') || (pendingEmail ?? '')}
           />
         )}
       </AccountForm>
+      {email || pendingEmail ? (
+        <AccountForm action="forgetEmail" submitLabel={t`Wis mijn mailadres`} look={{ variant: 'quiet' }} />
+      ) : null}
     </>
   )
 }

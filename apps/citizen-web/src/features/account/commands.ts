@@ -11,6 +11,7 @@ export const commands: Record<AccountAction, (values: unknown) => Promise<Outcom
   addReport: act(inputs.addReportInput, (input) => client.person.addReport.mutate(input)),
   savePreferences: act(inputs.savePreferencesInput, (input) => client.person.savePreferences.mutate(input)),
   changeEmail: act(inputs.changeEmailInput, (input) => client.person.changeEmail.mutate(input)),
+  forgetEmail: act(inputs.changeEmailInput, (input) => client.person.changeEmail.mutate(input)),
   askErasure: act(inputs.askErasureInput, (input) => client.person.askErasure.mutate(input)),
   confirmEmail: act(inputs.confirmEmailInput, (input) => client.person.confirmEmail.mutate(input)),
 }

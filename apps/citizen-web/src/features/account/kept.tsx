@@ -8,6 +8,7 @@ import styles from './account.module.css'
 import { AccountHead } from './account-head.tsx'
 import { KeptReport } from './kept-report.tsx'
 import { Terms } from './terms.tsx'
+import { useAccessWords } from './use-access-words.ts'
 
 /** All that is kept about who signed in, to be read; the file has the same. */
 export function Kept({ known }: { known: Known }) {
@@ -77,21 +78,16 @@ function Access({ access }: { access: Known['access'] }) {
   const { t } = useLingui()
   const language = useLanguage()
   const by = { member: t`een medewerker`, system: t`de computer van de stad`, person: t`jijzelf` }
-  const what: Readonly<Record<string, string>> = {
-    candidate: t`zag je naam als mogelijke melder`,
-    change_email: t`wijzigde het mailadres`,
-    confirm_email: t`bevestigde het mailadres`,
-    save_preferences: t`wijzigde hoe we je bereiken`,
-    mark_read: t`las berichten`,
-    ask_erasure: t`vroeg om te wissen`,
-    export: t`bekeek alles wat bewaard is`,
-  }
+  const what = useAccessWords()
   return (
     <ul className={styles.lines}>
       {access.map((line) => (
         <li key={`${line.at} ${line.what} ${line.reference}`}>
-          {formatInstant(Date.parse(line.at), language)}: {by[line.by]} {what[line.what] ?? line.what}
-          {line.reference ? ` (${line.reference})` : ''}
+          <p className="soft small">{formatInstant(Date.parse(line.at), language)}</p>
+          <p>
+            {by[line.by]}: {what(line.what)}
+            {line.reference ? <span className="ref"> {line.reference}</span> : null}
+          </p>
         </li>
       ))}
     </ul>

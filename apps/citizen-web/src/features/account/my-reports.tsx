@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Icon, LinkButton } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
@@ -96,6 +97,7 @@ function Done({ what }: { what: string | undefined }) {
 type ListsProps = { reports: Mine['reports']; onOpen: (reportId: string) => void }
 
 function Lists({ reports: { open, closed }, onOpen }: ListsProps) {
+  const { t } = useLingui()
   const first = closed.slice(0, shownDone)
   const others = closed.slice(shownDone)
   const count = others.length
@@ -130,7 +132,7 @@ function Lists({ reports: { open, closed }, onOpen }: ListsProps) {
           {count > 0 ? (
             <details className={styles.others}>
               <summary>
-                <Trans>Toon de andere {count}</Trans>
+                {t`${plural(count, { one: 'Toon de andere melding', other: 'Toon de andere #' })}`}
               </summary>
               <ul className={styles.list}>
                 {others.map((report) => (

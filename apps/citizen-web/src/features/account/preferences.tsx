@@ -44,6 +44,7 @@ function Done({ what }: { what: string | undefined }) {
   const words: Readonly<Record<string, string>> = {
     savePreferences: t`Bewaard.`,
     changeEmail: t`Bewaard. Kijk in je mail als je een nieuw adres opgaf.`,
+    forgetEmail: t`Je mailadres is gewist.`,
     askErasure: t`We kregen je vraag. Een medewerker bekijkt ze.`,
   }
   const said = what === undefined ? undefined : words[what]

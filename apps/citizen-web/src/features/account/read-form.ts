@@ -8,7 +8,9 @@ export const readForm = {
   markRead: (fields) => ({ ...typed(fields), ids: null }),
   disown: typed,
   addReport: typed,
-  changeEmail: typed,
+  // Taking the address away has a button of its own: an empty field is a slip.
+  changeEmail: (fields) => ({ ...typed(fields), email: fields.get('email') || '-' }),
+  forgetEmail: (fields) => ({ ...typed(fields), email: null }),
   askErasure: typed,
   confirmEmail: typed,
   savePreferences: (fields) => ({
