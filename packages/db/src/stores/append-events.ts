@@ -43,11 +43,16 @@ function answeringCommand({ command, after }: Change): RawBuilder<unknown> {
 const isHidden = ({ before, after }: Change): boolean =>
   after.complaint && (before.status === 'none' || before.complaint)
 
+/** Something leaves at once; what settles waits for the sweep, and the inbox and `none` for nobody. */
+const isDue = ({ settleUntil, channel }: NewNotice): boolean =>
+  settleUntil === null && channel !== 'inbox' && channel !== 'none'
+
 function telling(change: Change): RawBuilder<unknown> {
   const { after, notices } = change
   const payload = JSON.stringify({ id: after.id, version: after.version, hidden: isHidden(change) })
   const report = sql`pg_notify('report_changed', ${payload})`
-  return notices.length === 0 ? report : sql`${report}, pg_notify('notice_waiting', '')`
+  const channels = [...new Set(notices.filter(isDue).map(({ channel }) => channel))]
+  return channels.length === 0 ? report : sql`${report}, pg_notify('notice_waiting', ${channels.join(' ')})`
 }
 
 async function findConflict(trx: Transaction<DB>, { before, after }: Change): Promise<Appended> {

@@ -14,12 +14,13 @@ const headersOf = ({ thread, language }: Letter, listId: string) => ({
   ...(thread !== null && { References: thread, 'In-Reply-To': thread }),
 })
 
-/** Mail goes out over SMTP, on a few connections that stay open. */
+/** Mail goes out over SMTP, on connections that stay open. */
 export function createMailOut({ url, from }: SmtpConfig, publicUrl: string): MailOut {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 5,
+    // As many as the channel has lanes, so that no letter waits for another; `?maxConnections=` in the address asks for fewer.
+    maxConnections: 20,
     connectionTimeout: 10 * second,
     greetingTimeout: 10 * second,
     socketTimeout: 30 * second,

@@ -2,8 +2,8 @@ import { claimNotices, type StoredNotice } from '@meldpunt/db'
 import { createBell } from './bell.ts'
 import { type DeliverDeps, deliver, leaseMs } from './deliver.ts'
 
-/** Notices under way at once on one channel of this process. */
-const lanes = 10
+/** Notices under way at once on one channel of this process: a mail takes some six round trips, a third of a second. */
+const lanes = 20
 const sweptEvery = 2_000
 
 /** Which notices a line takes: those of one channel, or all that no other line takes. */

@@ -11,23 +11,26 @@ export type NoticeWorker = {
 /** Sends what is in the outbox: woken by the database, and every two seconds for what nobody told of. */
 export async function startNoticeWorker(deps: DeliverDeps, connectionString: string): Promise<NoticeWorker> {
   const names = Object.keys(deps.channels)
-  const lines = [
-    ...names.map((name) => startLine(deps, { only: [name] })),
-    startLine(deps, { except: names }),
-    startResultLine(deps),
-  ]
-  const wake = () => {
-    for (const line of lines) line.wake()
+  const lines = new Map(names.map((name) => [name, startLine(deps, { only: [name] })]))
+  const rest = startLine(deps, { except: names })
+  const all = [...lines.values(), rest, startResultLine(deps)]
+  const wakeAll = () => {
+    for (const line of all) line.wake()
+  }
+  /** The database names the channels on which there is something new; a person who wants something again names none. */
+  const wake = (channels: string) => {
+    if (channels === '') return wakeAll()
+    for (const name of channels.split(' ')) (lines.get(name) ?? rest).wake()
   }
   const listening = await listen({
     connectionString,
     channels: ['notice_waiting'],
-    onMessage: wake,
-    onReconnect: wake,
+    onMessage: (_channel, payload) => wake(payload),
+    onReconnect: wakeAll,
     onError: (error) => deps.log.warn({ err: error }, 'the listening connection broke'),
   })
   const close = async () => {
-    await Promise.all([...lines.map((line) => line.close()), listening.close()])
+    await Promise.all([...all.map((line) => line.close()), listening.close()])
   }
   return { close }
 }
