@@ -1,7 +1,7 @@
 import { citizens, nameOf } from '../citizens.ts'
 import type { Company } from '../oidc/company.ts'
 import { oidcPath } from '../oidc/provider.ts'
-import { demoPeople } from '../people.ts'
+import { type DemoPerson, demoPeople } from '../people.ts'
 import { html, page } from './html.ts'
 
 const story = html`<ol>
@@ -26,16 +26,20 @@ const citizenRows = html`<ul class="rows">${citizens.map(
 )}</ul>
 <p class="soft">Op de volgende bladzijde kies je het middel en wie je bent. Hun rijksregisternummers zijn verzonnen.</p>`
 
+const switchOf = (company: Company, { sub, name }: DemoPerson) =>
+  html`<button form="vertrek" name="sub" value="${sub}">${
+    company.hasLeft(sub) ? 'Komt terug' : 'Verlaat de stad'
+  }<span class="unseen">, ${name}</span></button>`
+
+const signInAs = ({ name }: DemoPerson) =>
+  html`<a class="button" href="/balie/aanmelden">Aanmelden<span class="unseen"> als ${name}</span></a>`
+
 const people = (company: Company) =>
   html`<ul class="rows">${demoPeople.map(
-    ({ sub, name, does }) =>
-      html`<li><strong>${name}</strong><span class="soft">${does}</span>${
-        company.hasLeft(sub)
-          ? ''
-          : html`<a class="button" href="/balie/aanmelden">Aanmelden<span class="unseen"> als ${name}</span></a>`
-      }<button form="vertrek" name="sub" value="${sub}">${
-        company.hasLeft(sub) ? 'Komt terug' : 'Verlaat de stad'
-      }<span class="unseen">: ${name}</span></button></li>`,
+    (person) =>
+      html`<li><strong>${person.name}</strong><span class="soft">${person.does}</span><span class="buttons">${
+        company.hasLeft(person.sub) ? '' : signInAs(person)
+      } ${switchOf(company, person)}</span></li>`,
   )}</ul><form id="vertrek" method="post" action="${oidcPath}/vertrek"></form>`
 
 /** `/demo`: who to be and what to try, so that a newcomer sees the product within a minute. */

@@ -59,8 +59,8 @@ describe('the mapping', () => {
     expect(await admin().removeMapping(parks)).toEqual({ changed: false })
     await expect(signIn('bo', ['park-team'])).rejects.toThrow('no_role')
     expect(await trail()).toEqual([
-      { kind: 'mapping_removed', by: 'ann', data: parks },
-      { kind: 'mapping_added', by: 'ann', data: parks },
+      { kind: 'mapping_removed', by: 'ann', data: { ...parks, department: 'Groen' } },
+      { kind: 'mapping_added', by: 'ann', data: { ...parks, department: 'Groen' } },
     ])
   })
 

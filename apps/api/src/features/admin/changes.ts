@@ -10,8 +10,10 @@ const page = 25
 export const changes = onlyStaffOf(['admin', 'manager', 'ombudsman'])
   .input(z.object({ cursor: z._default(z.nullable(z.int()), null) }))
   .query(async ({ ctx, input }): Promise<AdminChangesView> => {
-    const { rows, nextCursor } = await listAdminChanges(ctx.deps.db.read, {
+    const { deps, language } = ctx
+    const city = await deps.cityData.current()
+    const { rows, nextCursor } = await listAdminChanges(deps.db.read, {
       ...{ kinds: null, cursor: input.cursor, limit: page },
     })
-    return { rows: rows.map(toAdminChange), nextCursor }
+    return { rows: rows.map((row) => toAdminChange({ city, language }, row)), nextCursor }
   })

@@ -64,9 +64,10 @@ export const toStaffMember = (reading: Reading, account: StaffAccount, you: stri
 const isPlain = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-export const toAdminChange = ({ id, at, memberId, memberName, kind, data }: AdminChange): AdminChangeView => {
-  const plain = Object.entries(data).flatMap(([name, value]) =>
-    isPlain(value) ? [[name, value] as const] : [],
+export const toAdminChange = (reading: Reading, change: AdminChange): AdminChangeView => {
+  const { id, at, memberId, memberName, kind } = change
+  const plain = Object.entries(change.data).flatMap(([key, value]) =>
+    isPlain(value) ? [[key, key === 'department' ? named(reading, String(value)).name : value] as const] : [],
   )
   return { id, at, kind, by: memberName ?? memberId, data: Object.fromEntries(plain) }
 }

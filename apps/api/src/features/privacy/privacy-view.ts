@@ -8,7 +8,7 @@ export type AccessLineView = {
   actor: 'member' | 'system' | 'person'
   member: { memberId: string; name: string } | null
   report: { id: string; reference: string } | null
-  /** Whose data it was; the name is null once that was erased. */
+  /** Whose data it was; the name is null once that was erased, and empty where only the number is known. */
   person: { personId: string; name: string | null } | null
   /** A word for what was looked at, such as `report` or `photo`. */
   what: string

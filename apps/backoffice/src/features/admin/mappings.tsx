@@ -52,6 +52,8 @@ export const Mappings = () => {
   const { t } = useLingui()
   const [wish, setWish] = useState<Wish | null>(null)
   const [done, setDone] = useState<Wish['change'] | null>(null)
+  // A new form after each line that was added.
+  const [added, setAdded] = useState(0)
   const mappings = useQuery(trpc.admin.mappings.queryOptions())
   if (mappings.isPending) return <Skeleton label={t`De regels komen eraan`} lines={8} />
   if (mappings.isError) return <LoadError error={mappings.error} onRetry={() => mappings.refetch()} />
@@ -62,12 +64,14 @@ export const Mappings = () => {
   }
   const finish = () => {
     setDone(wish?.change ?? null)
+    if (wish?.change === 'add') setAdded(added + 1)
     setWish(null)
   }
   return (
     <>
       <Section title={t`Een regel toevoegen`}>
         <MappingForm
+          key={added}
           claim={claim}
           departments={departments}
           onWish={(line) => begin({ change: 'add', line })}

@@ -17,7 +17,11 @@ const Who = ({ line }: { line: Line }) => {
 const Whose = ({ person }: Pick<Line, 'person'>) => {
   const { t } = useLingui()
   if (!person) return <span className="soft">–</span>
-  return <a href={hrefs.accessLog({ persoon: person.personId })}>{person.name ?? t`Gewist`}</a>
+  return (
+    <a href={hrefs.accessLog({ persoon: person.personId })}>
+      {person.name === '' ? t`Naam niet gekend` : (person.name ?? t`Gewist`)}
+    </a>
+  )
 }
 
 /** One line for each time that somebody looked. */

@@ -59,8 +59,8 @@ export const OpenRequest = ({ request }: RequestProps) => {
   )
   const { id, name, askedAt, closed } = request
   return (
-    <article className={styles.card} aria-label={name ?? t`Een burger`}>
-      <h3>{name ?? t`Een burger`}</h3>
+    <article className={styles.card} aria-label={name || t`Een burger`}>
+      <h3>{name || t`Een burger`}</h3>
       <p className="soft">
         {t`Gevraagd op`} <time dateTime={isoOf(askedAt)}>{shortDay(askedAt, language)}</time>
       </p>
