@@ -126,7 +126,7 @@ export {
   saveCommandResult,
 } from './stores/insert-command.ts'
 export { findReport, findReportByReference, type LoadedReport, lockReport } from './stores/lock-report.ts'
-export { type Access, logAccess } from './stores/log-access.ts'
+export { type Access, logAccess, logAccesses } from './stores/log-access.ts'
 export { logAdminChange } from './stores/log-admin-change.ts'
 export { markRead } from './stores/mark-read.ts'
 export type { NewNotice } from './stores/new-notice.ts'

@@ -16,8 +16,15 @@ export type Access = {
 }
 
 /** Writes down who looked at whose personal data. */
-export async function logAccess(db: Kysely<DB>, access: Access): Promise<void> {
-  const { actor, memberId, personId, reportId, what } = access
+export const logAccess = (db: Kysely<DB>, access: Access): Promise<void> => logAccesses(db, [access])
+
+/** The same for several people whose data came with one answer, in one statement. */
+export async function logAccesses(db: Kysely<DB>, accesses: readonly Access[]): Promise<void> {
+  if (accesses.length === 0) return
+  const lines = accesses.map(
+    ({ actor, memberId, personId, reportId, at: moment, what }) =>
+      sql`(${actor}, ${memberId}::uuid, ${personId}::uuid, ${reportId}::uuid, ${at(moment)}, ${what})`,
+  )
   await sql`insert into data_access_log (actor, member_id, person_id, report_id, at, what)
-    values (${actor}, ${memberId}, ${personId}, ${reportId}, ${at(access.at)}, ${what})`.execute(db)
+    values ${sql.join(lines)}`.execute(db)
 }

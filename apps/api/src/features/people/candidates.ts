@@ -1,4 +1,4 @@
-import { logAccess } from '@meldpunt/db'
+import { logAccesses } from '@meldpunt/db'
 import { candidatesInput } from '@meldpunt/domain/input'
 import { getVisibleReport } from '../../command/visible-report.ts'
 import { listMatches, type Match } from '../../linking/matches.ts'
@@ -27,7 +27,10 @@ export const candidates = clerkProcedure
     const matches = await listMatches(db.write, { nationalNumbers, contact: report.contact, told: input })
     const { memberId } = ctx.member
     const line = { actor: 'member', memberId, reportId: report.id, at: clock(), what: 'candidate' } as const
-    for (const { person } of matches) await logAccess(db.write, { ...line, personId: person.id })
+    await logAccesses(
+      db.write,
+      matches.map(({ person }) => ({ ...line, personId: person.id })),
+    )
     const isKnown = matches.some(({ evidence }) => evidence.includes('national_number'))
     return {
       candidates: matches.map(toView),

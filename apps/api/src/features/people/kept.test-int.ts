@@ -65,6 +65,18 @@ describe('what is kept about a citizen', () => {
     ])
   })
 
+  test('has no address of who was told of it by mistake', async () => {
+    await confirmedEmail(api, zoe, 'rekening@example.org')
+    const { reportId } = await api.citizen(zoe).citizen.submit(submission({ contact: null }))
+    await api.staff(people.clerk).report.unlinkReporter(await seen(api, reportId))
+    const { nationalNumber } = citizens.tom
+    const told = { personId: null, nationalNumber, birthDate: null, name: null }
+    await api.staff(people.clerk).people.link({ ...(await seen(api, reportId)), ...told })
+    const text = JSON.stringify(await kept(tom))
+    expect(text).toContain('r•••@example.org')
+    expect(text).not.toContain('rekening@example.org')
+  })
+
   test('takes as many statements for one report as for ten', async () => {
     const count = await statementCounter(api)
     const one = await count(() => kept(zoe))

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inputHash } from '../../command/input-hash.ts'
 import type { SessionPerson } from '../../context.ts'
+import { statementCounter } from '../../testing/counted.ts'
 import { refused } from '../../testing/refused.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
 import { type Citizen, citizens, confirmedEmail, signedIn } from '../../testing/test-citizens.ts'
@@ -179,6 +180,15 @@ describe('people who share a telephone and a mailbox', () => {
     expect(await refused(api.citizen(bert).follow.get({ reportId, language: 'nl' }))).toMatchObject({
       rejection: 'link_invalid',
     })
+  })
+
+  test('cost as many statements as one of them', async () => {
+    const reportId = await reportOf({ name: 'Anna Desmet', ...shared })
+    const count = await statementCounter(api)
+    const both = await count(() => candidates(reportId))
+    expect(await count(() => candidates(reportId, { nationalNumber: citizens.zoe.nationalNumber }))).toBe(
+      both,
+    )
   })
 
   test('without a name are nobody for sure', async () => {

@@ -9,6 +9,7 @@ import {
   timeline,
 } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
+import { maskAddress } from '../../report-view/mask-address.ts'
 import type { KeptReport, KeptView } from './kept-view.ts'
 
 const moment = (at: number): string => new Date(at).toISOString()
@@ -42,17 +43,30 @@ function toPerson(person: Person): KeptView['person'] {
   }
 }
 
+/** Whoever the report was linked to by mistake was told of it too: of their address the owner learns no more than that. */
+function addressOf(
+  { channel, address }: KeptBeside['notices'][number],
+  { contact }: Report,
+  { person }: Kept,
+) {
+  if (channel !== 'mail' && channel !== 'sms') return null
+  const own = [person.email, person.phone, contact?.email, contact?.phone]
+  const isOwn = own.some((one) => one?.toLowerCase() === address?.toLowerCase())
+  return isOwn ? address : maskAddress(address)
+}
+
 /** What stands beside one report. */
-function besideOf(id: string, { beside, publicUrl }: Kept): Pick<KeptReport, 'photos' | 'notices' | 'calls'> {
-  const isOfIt = ({ reportId }: { reportId: string | null }) => reportId === id
+function besideOf(report: Report, kept: Kept): Pick<KeptReport, 'photos' | 'notices' | 'calls'> {
+  const { beside, publicUrl } = kept
+  const isOfIt = ({ reportId }: { reportId: string | null }) => reportId === report.id
   return {
     photos: beside.attachments
       .filter(isOfIt)
       .filter(({ uploadedByKind }) => uploadedByKind === 'reporter')
       .map((photo) => ({ url: `${publicUrl}/api/attachments/${photo.id}`, at: moment(photo.createdAt) })),
-    notices: beside.notices.filter(isOfIt).map(({ createdAt, channel, kind, address, state }) => {
-      const isAddress = channel === 'mail' || channel === 'sms'
-      return { at: moment(createdAt), channel, kind, address: isAddress ? address : null, state }
+    notices: beside.notices.filter(isOfIt).map((notice) => {
+      const { createdAt, channel, kind, state } = notice
+      return { at: moment(createdAt), channel, kind, address: addressOf(notice, report, kept), state }
     }),
     calls: beside.contacts.filter(isOfIt).map(({ channel, startedAt, name, phone, email, note }) => ({
       ...{ channel, name, phone, email, note },
@@ -80,7 +94,7 @@ function toReport({ report, events }: Kept['reports'][number], kept: Kept): Kept
       ...{ at: moment(at), title, sentence, by },
       text: text?.text ?? null,
     })),
-    ...besideOf(report.id, kept),
+    ...besideOf(report, kept),
   }
 }
 
