@@ -88,11 +88,11 @@ export function useFormWords(name: string, state: Sending): { words: FormWords; 
   const id = (field: string) => `${name}-${field.replace(/\W+/g, '-')}`
   const listed = Object.entries(errors).map(([field, key]) => ({
     href: `#${id(field || 'text')}`,
-    text: say.field(key),
+    text: say.field(key, field),
   }))
   const words: FormWords = {
     id,
-    error: (field) => (errors[field] === undefined ? undefined : say.field(errors[field])),
+    error: (field) => (errors[field] === undefined ? undefined : say.field(errors[field], field)),
     posted: (field) => String(posted?.values[field] ?? ''),
   }
   if (listed.length > 0)

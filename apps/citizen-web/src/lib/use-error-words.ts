@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts'
 import { useSite } from './site.tsx'
 
 export type ErrorWordsOf = {
-  field: (key: string) => string
+  /** Some words depend on which field it is. */
+  field: (key: string, field?: string) => string
   problem: (problem: Problem) => string
 }
 
@@ -37,7 +38,8 @@ export function useErrorWords(): ErrorWordsOf {
   }
   /** Refusals that mean something else where they are about one field. */
   const ofField: Readonly<Record<string, string>> = {
-    link_invalid: t`Dit nummer en deze link horen niet bij elkaar, of de link werkt niet meer. Neem de link uit de nieuwste mail.`,
+    'link.link_invalid': t`Dit nummer en deze link horen niet bij elkaar, of de link werkt niet meer. Neem de link uit de nieuwste mail.`,
+    'token.link_invalid': t`Deze link werkt niet meer. Vraag een nieuwe bij je voorkeuren.`,
     too_many_requests: t`Naar dit mailadres gingen het laatste uur al veel mails. Laat je mailadres weg, of probeer het over een uur opnieuw.`,
   }
   const ofCode = (code: string, kind: 'field' | 'rejection') =>
@@ -48,7 +50,7 @@ export function useErrorWords(): ErrorWordsOf {
     errorWords['field.invalid'] ??
     ''
   return {
-    field: (key) => ofCode(key, 'field'),
+    field: (key, field) => ofField[`${field}.${key}`] ?? ofCode(key, 'field'),
     problem: (problem) => {
       if (problem.kind === 'offline')
         return t`We kunnen de stad nu niet bereiken. Wat je typte, blijft staan. We proberen opnieuw zodra er weer verbinding is.`

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { LinkButton } from '@meldpunt/ui'
 import { useRouter } from '@tanstack/react-router'
-import { usePath, useSite } from '../../lib/site.tsx'
+import { usePath } from '../../lib/site.tsx'
 import { AccountForm } from './account-form.tsx'
 
 /** Mail scanners open links too, so only the button confirms. */
@@ -9,8 +9,6 @@ export function ConfirmEmail({ token }: { token: string }) {
   const { t } = useLingui()
   const path = usePath()
   const router = useRouter()
-  const { form } = useSite()
-  const isRefused = form?.command === 'confirmEmail'
   return (
     <div className="wrap page narrow">
       <h1>
@@ -28,11 +26,6 @@ export function ConfirmEmail({ token }: { token: string }) {
       >
         {({ id }) => <input type="hidden" id={id('token')} name="token" value={token} />}
       </AccountForm>
-      {isRefused ? (
-        <p>
-          <Trans>Werkt de link niet meer? Vraag een nieuwe bij je voorkeuren.</Trans>
-        </p>
-      ) : null}
       <p className="soft">
         <Trans>Vroeg je dit niet zelf? Doe dan niets. Zonder de knop verandert er niets.</Trans>
       </p>
