@@ -31,3 +31,8 @@ export function setFollowCookie(
     response.clearCookie(oldest, cookie)
   response.cookie(name, token, cookie)
 }
+
+/** Forgets every secret link that this browser opened: who signs out leaves nothing behind for the next at the same computer. */
+export function forgetLinks(response: Response, publicUrl: string): void {
+  for (const [name] of keptLinks(response.req)) response.clearCookie(name, citizenCookie(publicUrl, daysKept))
+}

@@ -12,6 +12,7 @@ import {
 import { createProvider, type Provider } from '../../adapters/openid/provider.ts'
 import type { CoreDeps, SessionPerson } from '../../context.ts'
 import type { ApiDeps, CitizenOidcConfig } from '../../deps.ts'
+import { forgetLinks } from '../../http/follow-cookie.ts'
 import { endSession, renewSession, saveSession } from '../../http/keep-session.ts'
 import { acceptedLanguage, isLanguage } from '../../http/language.ts'
 import { nonceOf } from '../../http/nonce.ts'
@@ -128,6 +129,7 @@ async function leave({ deps, provider }: Flow, { request, response }: Exchange):
   const language = request.session.person?.language ?? acceptedLanguage(request)
   await endSession(request)
   response.clearCookie('mp_citizen', { path: '/' })
+  forgetLinks(response, deps.publicUrl)
   const found = wasSignedIn ? await provider().catch(() => null) : null
   const back = new URL('/afgemeld', deps.publicUrl).href
   const state = `${language}.${client.randomState()}`

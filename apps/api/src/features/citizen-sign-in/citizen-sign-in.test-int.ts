@@ -242,6 +242,21 @@ describe('signing out', () => {
     expect(home.headers.get('location')).toBe('/nl/')
   })
 
+  test('leaves no secret link behind for the next at the same computer', async () => {
+    const { go, cookieFor } = browser()
+    await go(`${edge.url}/aanmelden`)
+    const link = 'mp_follow_01a208d7-5479-71c3-8ef3-7be64bbb23c0'
+    const response = await fetch(`${edge.url}/afmelden`, {
+      method: 'POST',
+      headers: { cookie: `${cookieFor(edge.url)}; ${link}=token`, origin: edge.url },
+      redirect: 'manual',
+    })
+    const gone = response.headers
+      .getSetCookie()
+      .filter((cookie) => cookie.includes('Expires=Thu, 01 Jan 1970'))
+    expect(gone.map((cookie) => cookie.split('=')[0])).toEqual(['mp_citizen', link])
+  })
+
   test('by a form of another site is refused', async () => {
     const { go, cookieFor } = browser()
     await go(`${edge.url}/aanmelden`)

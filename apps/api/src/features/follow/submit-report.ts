@@ -14,7 +14,7 @@ import { toSubmittedView } from './to-submitted-view.ts'
 /** Links of a new report; raising the version revokes them. */
 const firstLink = 1
 
-/** A citizen's report, once whatever the network does; the browser gets the secret link and its cookie. */
+/** A citizen's report, once whatever the network does; they get the secret link, and the browser of who did not sign in its cookie. */
 export async function submitReport(ctx: Context, input: SubmitReportInput): Promise<SubmittedView> {
   const personId = ctx.visitor.kind === 'citizen' ? (ctx.visitor.person?.personId ?? null) : null
   const actor = { kind: 'reporter', personId } as const
@@ -38,6 +38,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
     audience: 'reporter',
     version: linkVersion,
   })
-  ctx.grantLink(report.id, token)
+  // Being signed in opens it already, and ends when they leave the computer; a cookie would stay.
+  if (personId === null) ctx.grantLink(report.id, token)
   return toSubmittedView(ctx, { report, token, language: input.language })
 }

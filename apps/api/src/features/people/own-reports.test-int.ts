@@ -7,7 +7,7 @@ import { refused } from '../../testing/refused.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
 import { citizens, confirmedEmail, signedIn } from '../../testing/test-citizens.ts'
 import { people } from '../../testing/test-people.ts'
-import { registered, seen, submitted } from '../../testing/test-reports.ts'
+import { registered, seen, submission, submitted } from '../../testing/test-reports.ts'
 
 let api: TestApi
 let zoe: SessionPerson
@@ -31,6 +31,12 @@ const ids = async (person: SessionPerson) => {
 const add = (person: SessionPerson, reference: string, link: string | null) =>
   api.citizen(person).person.addReport({ commandId: newId(), reference, link })
 const wrong = { rejection: 'link_invalid', field: 'link' }
+
+test('a report that is made signed in leaves no cookie that opens it after signing out', async () => {
+  const { reportId } = await api.citizen(zoe).citizen.submit(submission())
+  expect(await ids(zoe)).toContain(reportId)
+  expect(api.granted.has(reportId)).toBe(false)
+})
 
 describe('a report that was made without signing in', () => {
   test('is added by its reference and its secret link, with its whole history', async () => {
