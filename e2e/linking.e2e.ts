@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type Mail, useJourney } from './src/journey.ts'
-import { sees, seesNoMore, seesText } from './src/seen.ts'
+import { isAt, sees, seesNoMore, seesText } from './src/seen.ts'
 import { expectAccessible } from './src/steps/accessible.ts'
 import { chooses, presses, typesInto } from './src/steps/by-keyboard.ts'
 import { citizenSignsIn } from './src/steps/citizen-signs-in.ts'
@@ -68,11 +68,16 @@ describe('linking a report to who reported it', () => {
     await seesText(hatice.getByRole('region', { name: 'Verloop' }), /Dat blijkt uit: naam met geboortedatum/)
     await expectTold(url, reference, { dossiers: ['dossier Geregistreerd'], notifications: [] })
 
-    await geert.goto(`/nl/melding/${reportId}`)
+    await geert.goto('/nl/mijn')
+    const own = geert.getByRole('listitem').filter({ hasText: reference })
+    await seesText(own, '1777 zette deze melding bij jouw meldingen.')
+    await own.getByRole('link', { name: /^Hondenpoep/ }).click()
     await seesText(geert, text)
     await seesText(geert, /1777 gaf de melding door aan Nette Stad/)
     const marleen = await newPerson()
-    await citizenSignsIn(marleen, 'Marleen Claerhout', '/nl')
+    await citizenSignsIn(marleen, 'Marleen Claerhout', '/nl/mijn')
+    await sees(marleen.getByRole('heading', { name: 'Mijn meldingen' }))
+    expect(await marleen.content()).not.toContain(reference)
     await expectRefused(marleen, reportId, text)
 
     const nadia = await staff('Nadia Maes')
@@ -94,6 +99,9 @@ describe('linking a report to who reported it', () => {
     await leaving.getByRole('button', { name: 'Van persoon losmaken' }).click()
     await seesText(reporterOf(hatice), 'Niet gekoppeld aan een persoon')
     await expectRefused(geert, reportId, text)
+    await geert.goto('/nl/mijn')
+    await sees(geert.getByRole('heading', { name: 'Mijn meldingen' }))
+    expect(await geert.content()).not.toContain(reference)
     await expectTold(url, reference, {
       dossiers: ['dossier Geregistreerd', 'dossier In behandeling', 'dossier deleted'],
       notifications: ['notification In behandeling'],
@@ -125,9 +133,10 @@ describe('linking a report to who reported it', () => {
     expect((await hatice.content()).replace(/[\s.-]/g, '')).not.toContain(jonas)
 
     const citizen = await newPerson()
-    await citizenSignsIn(citizen, 'Jonas Declercq', `/nl/melding/${reportId}`)
+    await citizenSignsIn(citizen, 'Jonas Declercq', '/nl/mijn')
+    await citizen.getByRole('listitem').filter({ hasText: reference }).getByRole('link').first().click()
+    await isAt(citizen, new RegExp(`/melding/${reportId}`))
     await seesText(citizen, text)
-    await seesText(citizen, reference)
   })
 
   test('can be done and taken back without a mouse', async () => {
