@@ -3,11 +3,23 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { startPostBox } from '@meldpunt/demo/postbox'
 import { addDemoRoutes } from '@meldpunt/demo/routes'
-import { createHost } from '@meldpunt/host'
+import { createHost, type HostConfig } from '@meldpunt/host'
 
-export type BenchHost = { url: string; linkKey: string; close(): Promise<void> }
+/** What only a product with accounts of citizens has. */
+export type Accounts = Partial<
+  Pick<HostConfig, 'smtpUrl' | 'citizenOidc' | 'nationalNumberKeys' | 'burgerprofiel'>
+>
+
+export type BenchHost = {
+  url: string
+  linkKey: string
+  /** The configuration, for another process of the same product. */
+  config: HostConfig
+  close(): Promise<void>
+}
 
 const clientId = 'meldpunt-balie'
+export const citizenClientId = 'meldpunt-burgers'
 const secret = () => randomBytes(32).toString('hex')
 /** The bars are about the work, so the limits that keep floods out stand wide open here. */
 const limits = {
@@ -17,7 +29,11 @@ const limits = {
 }
 
 /** The product as it is deployed, answering people only, on the copy of the city that the API may change. */
-export const startBenchHost = async (databaseUrl: string, folder: string): Promise<BenchHost> => {
+export const startBenchHost = async (
+  databaseUrl: string,
+  folder: string,
+  more: (url: string) => Accounts = () => ({}),
+): Promise<BenchHost> => {
   const postBox = await startPostBox(join(folder, 'postbus.jsonl'))
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -25,15 +41,18 @@ export const startBenchHost = async (databaseUrl: string, folder: string): Promi
   const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`
   const client = { id: clientId, secret: secret() }
   const linkKey = secret()
-  const host = await createHost(
-    {
-      ...{ databaseUrl, publicUrl: url, linkKey, sessionKeys: [secret()], limits },
-      ...{ role: 'web', logLevel: 'error', storageDir: join(folder, 'storage') },
-      smtpUrl: `smtp://127.0.0.1:${postBox.port}`,
-      staffOidc: { issuer: `${url}/demo/oidc`, clientId, clientSecret: client.secret },
-    },
-    { extend: (app) => addDemoRoutes(app, { publicUrl: url, client, postBox }) },
-  )
+  const config: HostConfig = {
+    ...{ databaseUrl, publicUrl: url, linkKey, sessionKeys: [secret()], limits },
+    ...{ role: 'web', logLevel: 'error', storageDir: join(folder, 'storage') },
+    smtpUrl: `smtp://127.0.0.1:${postBox.port}`,
+    staffOidc: { issuer: `${url}/demo/oidc`, clientId, clientSecret: client.secret },
+    ...more(url),
+  }
+  const proof = config.citizenOidc?.proof
+  const acm = proof?.kind === 'secret' ? { acm: { clientId: citizenClientId, auth: proof } } : {}
+  const host = await createHost(config, {
+    extend: (app) => addDemoRoutes(app, { publicUrl: url, client, postBox, ...acm }),
+  })
   server.on('request', host.app)
   const close = async () => {
     server.closeAllConnections()
@@ -41,5 +60,5 @@ export const startBenchHost = async (databaseUrl: string, folder: string): Promi
     await host.close()
     await postBox.close()
   }
-  return { url, linkKey, close }
+  return { url, linkKey, config, close }
 }

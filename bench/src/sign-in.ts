@@ -25,12 +25,21 @@ const follow = async (
   return next ? follow(jar, new URL(next, url)) : { url, response }
 }
 
-/** Signs a person of the demo in as a browser would, and gives the cookie header of the desk. */
-export const signIn = async (base: string, sub: string): Promise<string> => {
+type SignIn = { base: string; path: string; choice: Record<string, string>; name: string }
+
+const signInAt = async ({ base, path, choice, name }: SignIn): Promise<string> => {
   const jar: Jar = new Map()
-  const choose = await follow(jar, new URL('/balie/aanmelden', base))
-  await follow(jar, choose.url, { method: 'POST', body: new URLSearchParams({ sub }) })
-  const cookie = jar.get('mp_staff')
+  const choose = await follow(jar, new URL(path, base))
+  await follow(jar, choose.url, { method: 'POST', body: new URLSearchParams(choice) })
+  const cookie = jar.get(name)
   if (!cookie) throw new Error(`Sign-in ended at ${choose.url} without a session`)
-  return `mp_staff=${cookie}`
+  return `${name}=${cookie}`
 }
+
+/** Signs a person of the demo in as a browser would, and gives the cookie header of the desk. */
+export const signIn = (base: string, sub: string): Promise<string> =>
+  signInAt({ base, path: '/balie/aanmelden', choice: { sub }, name: 'mp_staff' })
+
+/** The same for a citizen of the demo. */
+export const signInCitizen = (base: string, sub: string): Promise<string> =>
+  signInAt({ base, path: '/aanmelden', choice: { sub, means: 'itsme' }, name: 'mp_citizen' })
