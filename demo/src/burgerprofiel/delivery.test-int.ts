@@ -65,6 +65,7 @@ const settled = (report: TestReport, channel: string, expected: readonly unknown
     },
     { timeout: 15_000, interval: 100 },
   )
+const dayFrom = (days: number) => new Date(clock() + days * 86_400_000).toISOString().slice(0, 10)
 const outcomes = async (report: TestReport, channel: string) => {
   const [notice] = await noticesOn(report, channel)
   const log = await listNoticeAttempts(world.database.write, report.reportId)
@@ -117,6 +118,27 @@ describe('a report of somebody who is signed in', { timeout: 20_000 }, () => {
     expect(rows).toEqual([{ what: 'dossier' }, { what: 'mijn_burgerprofiel' }])
     const kept = await world.database.pool.query('select * from notice, notice_attempt')
     expect(JSON.stringify(kept.rows)).not.toContain(annelies?.nationalNumber)
+  })
+})
+
+describe('days that are moved', { timeout: 20_000 }, () => {
+  test('are told once they stay, in the inbox as everywhere', async () => {
+    const report = await submit(citizen, submission(email))
+    await take(report, 0)
+    const lead = staff['nadia.maes']
+    const plan = async (first: number) => {
+      const { version } = Object(await lead.query('/balie/trpc/report.get', { id: report.reportId }))
+      const days = { first: dayFrom(first), last: dayFrom(first + 1), crew: null, explanation: null }
+      const command = { commandId: crypto.randomUUID(), reportId: report.reportId, expectedVersion: version }
+      await lead.mutate('/balie/trpc/report.plan', { ...command, ...days })
+    }
+    await plan(2)
+    await plan(4)
+    const inbox = await noticesOn(report, 'inbox')
+    expect(inbox.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'waiting'])
+    await settled(report, 'inbox', Array(4).fill(['sent', null]))
+    await settled(report, 'dossier', Array(4).fill(['sent', 'accepted']))
+    expect(of(report, 'dossier')).toHaveLength(4)
   })
 })
 
