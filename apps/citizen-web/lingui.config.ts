@@ -3,12 +3,9 @@ import { defineConfig } from '@lingui/cli'
 const pages = (...names: string[]) => names.map((name) => `src/routes/${name}-page.tsx`)
 
 /** Of reporting and of following: what neither the other nor the home page has to load. */
-const ofBoth = [
-  'src/lib/use-error-words.ts',
-  'src/lib/use-photo-words.ts',
-  'src/lib/sending.tsx',
-  'src/lib/sign-in-again.tsx',
-]
+const ofBoth = ['src/lib/use-error-words.ts', 'src/lib/use-photo-words.ts']
+/** Forms that are sent without leaving the page. */
+const ofForms = [...ofBoth, 'src/lib/sending.tsx']
 /** Stands above every page, unlike the rest of its folder. */
 const ofReport = 'src/features/report/!(saved-report-bar).*'
 const reporting = [
@@ -19,14 +16,32 @@ const following = ['src/features/follow/*', ...pages('follow', 'withdraw', 'repo
 /** Pages that are mostly text. */
 const reading = pages('accessibility', 'privacy')
 /** Of who signed in, and of finding the way back to a report. */
-const ofAccount = [
-  'src/features/account/*',
-  'src/features/find/*',
-  ...pages('find-report', 'my-reports', 'add-report', 'disown', 'preferences', 'kept', 'confirm-email'),
+const shared = ['account-form', 'sign-in-first', 'sign-in-again', 'use-own-words']
+const inAccount = (...names: string[]) => names.map((name) => `src/features/account/${name}.tsx`)
+const ofMine = [
+  ...inAccount('my-reports', 'no-reports', 'report-line', 'inbox-list'),
+  'src/routes/sign-out.tsx',
+  ...pages('my-reports'),
 ]
+const ofAccount = [
+  ...inAccount('account-head', 'add-report', 'disown', 'confirm-email'),
+  ...inAccount('preferences', 'how-to-tell', 'change-email', 'my-data', 'kept', 'kept-report'),
+  'src/features/account/use-access-words.ts',
+  ...pages('add-report', 'disown', 'preferences', 'kept', 'confirm-email'),
+]
+const ofFind = ['src/features/find/*', ...pages('find-report')]
 
 const tests = '**/*.test.*'
-const elsewhere = [...reporting, ...following, ...reading, ...ofAccount, ...ofBoth]
+const elsewhere = [
+  ...reporting,
+  ...following,
+  ...reading,
+  ...ofMine,
+  ...ofAccount,
+  ...ofFind,
+  ...inAccount(...shared),
+  ...ofForms,
+]
 
 export default defineConfig({
   sourceLocale: 'nl',
@@ -40,14 +55,20 @@ export default defineConfig({
     },
     {
       path: '<rootDir>/src/locales/follow/{locale}',
-      include: [...following, ...ofBoth],
+      include: [...following, ...ofForms],
       exclude: [tests],
     },
     {
       path: '<rootDir>/src/locales/account/{locale}',
-      include: [...ofAccount, ...ofBoth],
+      include: [...ofAccount, ...inAccount(...shared), ...ofForms],
       exclude: [tests],
     },
+    {
+      path: '<rootDir>/src/locales/mine/{locale}',
+      include: [...ofMine, ...inAccount(...shared), ...ofForms],
+      exclude: [tests],
+    },
+    { path: '<rootDir>/src/locales/find/{locale}', include: [...ofFind, ...ofForms], exclude: [tests] },
     { path: '<rootDir>/src/locales/pages/{locale}', include: reading },
   ],
   orderBy: 'messageId',

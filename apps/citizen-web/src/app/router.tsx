@@ -13,7 +13,14 @@ import { loadFollow } from '../features/follow/load-follow.ts'
 import { type Account, createAccount } from '../lib/account.ts'
 import type { Api } from '../lib/api.ts'
 import { isLanguage } from '../lib/language.ts'
-import { loadAccountWords, loadFollowWords, loadPageWords, loadReportWords } from '../lib/load-language.ts'
+import {
+  loadAccountWords,
+  loadFindWords,
+  loadFollowWords,
+  loadMineWords,
+  loadPageWords,
+  loadReportWords,
+} from '../lib/load-language.ts'
 import { loadOwn } from '../lib/load-own.ts'
 import { ErrorPage } from '../routes/error-page.tsx'
 import { NotFoundPage } from '../routes/not-found-page.tsx'
@@ -127,27 +134,31 @@ const withdrawRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/withdraw-page.tsx'), 'WithdrawPage'),
 })
 /** The words of an account beside what a page of it reads; null for who is not signed in. */
-async function owned<Answer>(context: RouterContext, ask: () => Promise<Answer>): Promise<Answer | null> {
+async function owned<Answer>(
+  context: RouterContext,
+  ask: () => Promise<Answer>,
+  loadWords = loadAccountWords,
+): Promise<Answer | null> {
   const own = loadOwn(context.account, ask)
-  const [answer] = await Promise.all([own, loadAccountWords(context.i18n, context.language)])
+  const [answer] = await Promise.all([own, loadWords(context.i18n, context.language)])
   return answer
 }
 const findRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'volgen',
-  staticData: { module: 'src/routes/find-report-page.tsx', words: 'account' },
+  staticData: { module: 'src/routes/find-report-page.tsx', words: 'find' },
   validateSearch: asked('nummer', 'stap'),
-  loader: ({ context }) => loadAccountWords(context.i18n, context.language),
+  loader: ({ context }) => loadFindWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/find-report-page.tsx'), 'FindReportPage'),
 })
 const ofMine = asked('berichten', 'gelukt')
 const mineRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'mijn',
-  staticData: { module: 'src/routes/my-reports-page.tsx', words: 'account' },
+  staticData: { module: 'src/routes/my-reports-page.tsx', words: 'mine' },
   validateSearch: ofMine,
   loaderDeps: ({ search }) => ({ cursor: search.berichten ?? null }),
-  loader: ({ context, deps }) => owned(context, () => loadMine(context, deps.cursor)),
+  loader: ({ context, deps }) => owned(context, () => loadMine(context, deps.cursor), loadMineWords),
   component: lazyRouteComponent(() => import('../routes/my-reports-page.tsx'), 'MyReportsPage'),
 })
 const addReportRoute = createRoute({
@@ -248,6 +259,6 @@ declare module '@tanstack/react-router' {
     /** File of the page, so that the server can name the script and styles that it needs. */
     module?: string
     /** Folder of the words of its part of the site, beside the words that every page has. */
-    words?: 'report' | 'follow' | 'pages' | 'account'
+    words?: 'report' | 'follow' | 'pages' | 'account' | 'mine' | 'find'
   }
 }

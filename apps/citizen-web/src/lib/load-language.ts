@@ -28,12 +28,28 @@ const pageWords: Sources = {
   fr: () => import('../locales/pages/fr.po'),
   de: () => import('../locales/pages/de.po'),
 }
-/** Of who signed in, and of finding the way back to a report. */
+/** Of the account of who signed in. */
 const accountWords: Sources = {
   nl: () => import('../locales/account/nl.po'),
   en: () => import('../locales/account/en.po'),
   fr: () => import('../locales/account/fr.po'),
   de: () => import('../locales/account/de.po'),
+}
+
+/** Of the own reports. */
+const mineWords: Sources = {
+  nl: () => import('../locales/mine/nl.po'),
+  en: () => import('../locales/mine/en.po'),
+  fr: () => import('../locales/mine/fr.po'),
+  de: () => import('../locales/mine/de.po'),
+}
+
+/** Of finding the way back to a report. */
+const findWords: Sources = {
+  nl: () => import('../locales/find/nl.po'),
+  en: () => import('../locales/find/en.po'),
+  fr: () => import('../locales/find/fr.po'),
+  de: () => import('../locales/find/de.po'),
 }
 
 export const newI18n = (language: Language): I18n =>
@@ -56,3 +72,5 @@ export const loadReportWords = (i18n: I18n, language: Language) => load(i18n, la
 export const loadFollowWords = (i18n: I18n, language: Language) => load(i18n, language, followWords)
 export const loadPageWords = (i18n: I18n, language: Language) => load(i18n, language, pageWords)
 export const loadAccountWords = (i18n: I18n, language: Language) => load(i18n, language, accountWords)
+export const loadMineWords = (i18n: I18n, language: Language) => load(i18n, language, mineWords)
+export const loadFindWords = (i18n: I18n, language: Language) => load(i18n, language, findWords)

@@ -3,8 +3,7 @@ import { Alert, ErrorSummary } from '@meldpunt/ui'
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { newId } from './new-id.ts'
 import type { Outcome } from './outcome.ts'
-import { isSignedOut, type Problem } from './problem.ts'
-import { SignInAgain } from './sign-in-again.tsx'
+import type { Problem } from './problem.ts'
 import { useSite } from './site.tsx'
 import { useErrorWords } from './use-error-words.ts'
 
@@ -78,29 +77,38 @@ function errorsOf(state: Sending): Readonly<Record<string, string>> {
   return problem.kind === 'rejected' && problem.field !== null ? { [problem.field]: problem.code } : {}
 }
 
+/** What a form says of its own about a refusal that other forms do not have. */
+export type OwnWords = {
+  field?: (code: string, field: string) => string | undefined
+  refusal?: (problem: Problem) => ReactNode
+}
+
+type Said = { words: FormWords; summary: ReactNode }
+
 /** What is wrong, as words beside each field and as a summary on top; `name` is what a form without script is known by. */
-export function useFormWords(name: string, state: Sending): { words: FormWords; summary: ReactNode } {
+export function useFormWords(name: string, state: Sending, own: OwnWords = {}): Said {
   const { t } = useLingui()
   const { form: site } = useSite()
   const say = useErrorWords()
+  const ofField = (key: string, field: string) => own.field?.(key, field) ?? say.field(key)
   const posted = site?.command === name ? site : null
   const errors = state.kind === 'open' ? (posted?.errors ?? {}) : errorsOf(state)
   const id = (field: string) => `${name}-${field.replace(/\W+/g, '-')}`
   const listed = Object.entries(errors).map(([field, key]) => ({
     href: `#${id(field || 'text')}`,
-    text: say.field(key, field),
+    text: ofField(key, field),
   }))
   const words: FormWords = {
     id,
-    error: (field) => (errors[field] === undefined ? undefined : say.field(errors[field], field)),
+    error: (field) => (errors[field] === undefined ? undefined : ofField(errors[field], field)),
     posted: (field) => String(posted?.values[field] ?? ''),
   }
   if (listed.length > 0)
     return { words, summary: <ErrorSummary title={t`Dit klopt nog niet`} errors={listed} /> }
-  return { words, summary: state.kind === 'refused' ? <Refusal problem={state.problem} /> : null }
+  return { words, summary: state.kind === 'refused' ? <Refusal problem={state.problem} own={own} /> : null }
 }
 
-function Refusal({ problem }: { problem: Problem }) {
+function Refusal({ problem, own }: { problem: Problem; own: OwnWords }) {
   const { t } = useLingui()
   const say = useErrorWords()
   const isAway = problem.kind === 'offline'
@@ -110,7 +118,7 @@ function Refusal({ problem }: { problem: Problem }) {
       live="assertive"
       title={isAway ? t`Nog niet verstuurd` : t`Dit is niet verstuurd`}
     >
-      {isSignedOut(problem) ? <SignInAgain /> : say.problem(problem)}
+      {own.refusal?.(problem) ?? say.problem(problem)}
     </Alert>
   )
 }

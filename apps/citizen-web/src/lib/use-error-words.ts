@@ -5,8 +5,7 @@ import type { Problem } from './problem.ts'
 import { useSite } from './site.tsx'
 
 export type ErrorWordsOf = {
-  /** Some words depend on which field it is. */
-  field: (key: string, field?: string) => string
+  field: (key: string) => string
   problem: (problem: Problem) => string
 }
 
@@ -31,15 +30,11 @@ export function useErrorWords(): ErrorWordsOf {
     link_invalid: t`Deze link werkt niet meer. Bel 1777 en zeg je nummer.`,
     too_many_requests: t`Er komt nu te veel van dit toestel. Wacht een minuut en probeer opnieuw. Wat je typte, blijft staan.`,
     attachment_unknown: t`Een foto kwam niet aan. Haal hem weg en voeg hem opnieuw toe.`,
-    code_wrong: t`Deze code klopt niet, of ze werkt niet meer. Kijk ze na, of vraag een nieuwe.`,
     signed_out: t`Je bent niet meer aangemeld. Meld je opnieuw aan, of ga verder zonder account. Je melding is bewaard.`,
-    sign_in_required: t`Je bent niet meer aangemeld. Meld je opnieuw aan.`,
     command_reused: t`Dit is al verstuurd. Laad de pagina opnieuw.`,
   }
   /** Refusals that mean something else where they are about one field. */
   const ofField: Readonly<Record<string, string>> = {
-    'link.link_invalid': t`Dit nummer en deze link horen niet bij elkaar, of de link werkt niet meer. Neem de link uit de nieuwste mail.`,
-    'token.link_invalid': t`Deze link werkt niet meer. Vraag een nieuwe bij je voorkeuren.`,
     too_many_requests: t`Naar dit mailadres gingen het laatste uur al veel mails. Laat je mailadres weg, of probeer het over een uur opnieuw.`,
   }
   const ofCode = (code: string, kind: 'field' | 'rejection') =>
@@ -50,7 +45,7 @@ export function useErrorWords(): ErrorWordsOf {
     errorWords['field.invalid'] ??
     ''
   return {
-    field: (key, field) => ofField[`${field}.${key}`] ?? ofCode(key, 'field'),
+    field: (key) => ofCode(key, 'field'),
     problem: (problem) => {
       if (problem.kind === 'offline')
         return t`We kunnen de stad nu niet bereiken. Wat je typte, blijft staan. We proberen opnieuw zodra er weer verbinding is.`

@@ -12,6 +12,7 @@ import {
 } from '../../lib/sending.tsx'
 import { usePath } from '../../lib/site.tsx'
 import { type AccountAction, readForm } from './read-form.ts'
+import { useOwnWords } from './use-own-words.tsx'
 
 type AccountFormProps = {
   action: AccountAction
@@ -47,7 +48,7 @@ export function AccountForm(props: AccountFormProps) {
       await router.invalidate()
     },
   })
-  const { words, summary } = useFormWords(action, state)
+  const { words, summary } = useFormWords(action, state, useOwnWords())
   useRetryOnline(form, state)
   return (
     <form ref={form} method="post" action={path(to)} onSubmit={submit} className="stack" noValidate>

@@ -23,7 +23,12 @@ export function EnterCode({ number }: { number: string }) {
     },
     onDone: ({ reportId }) => router.history.push(path(`melding/${reportId}`)),
   })
-  const { words, summary } = useFormWords('useCode', state)
+  const { words, summary } = useFormWords('useCode', state, {
+    field: (code) =>
+      code === 'code_wrong'
+        ? t`Deze code klopt niet, of ze werkt niet meer. Kijk ze na, of vraag een nieuwe.`
+        : undefined,
+  })
   useRetryOnline(form, state)
   return (
     <>

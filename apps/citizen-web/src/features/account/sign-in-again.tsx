@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { signInPath } from './sign-in-path.ts'
-import { usePath } from './site.tsx'
+import { signInPath } from '../../lib/sign-in-path.ts'
+import { usePath } from '../../lib/site.tsx'
 
 /** The session ended while somebody typed: a second window signs in, and what stands here can then be sent. */
 export function SignInAgain() {
