@@ -71,6 +71,11 @@ describe('sign-in of citizens', () => {
 
   test.each([
     ['NATIONAL_NUMBER_KEYS', 'ab', 'id:64 hexadecimal digits'],
+    [
+      'NATIONAL_NUMBER_KEYS',
+      `2026:${'02'.repeat(32)},2026:${'03'.repeat(32)}`,
+      'must give every key its own id',
+    ],
     ['NATIONAL_NUMBER_HASH_KEY', 'short', '64 hexadecimal digits'],
     ['CITIZEN_OIDC_ISSUER', 'http://authenticatie.example', 'only on this machine itself'],
     ['CITIZEN_OIDC_PRIVATE_KEY', '{"kty":"EC"}', 'must be a private RSA key'],

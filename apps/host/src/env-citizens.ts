@@ -20,6 +20,8 @@ export const sealingKeys = z
       return { id, key: Buffer.from(digits, 'hex') }
     }),
   )
+  // What is sealed names its key by the id alone.
+  .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, 'must give every key its own id')
 
 const jwk = z.looseObject({ kty: z.literal('RSA'), n: z.string(), e: z.string(), d: z.string() })
 
