@@ -10,6 +10,9 @@ describe('the path in a log line', () => {
     [`/nl/partner/${token}`, '/nl/partner/[token]'],
     ['/nl/melden?q=Kerkstraat', '/nl/melden'],
     ['/balie/zoek/zoe@example.org', '/balie/zoek/[address]'],
+    ['/balie/zoek/85.07.30-033.28', '/balie/zoek/[number]'],
+    ['/balie/zoek/85073003328', '/balie/zoek/[number]'],
+    ['/nl/melding/01a208f3-6ae0-7165-b706-123456789012', '/nl/melding/01a208f3-6ae0-7165-b706-123456789012'],
     ['/nl/melding/01a208f3-6ae0-7165-b706-b7664dda5f90', '/nl/melding/01a208f3-6ae0-7165-b706-b7664dda5f90'],
   ])('of %s is %s', (url, path) => {
     expect(safePath(url)).toBe(path)

@@ -47,8 +47,9 @@ export const addReport = citizenProcedure.input(addReportInput).mutation(async (
     alongsideId: null,
     language: ctx.language,
     permit: (loaded) => {
-      const isNamed = loaded.report.reference === input.reference
-      if (!isNamed || !proves(proof, loaded)) throw refuse('link_invalid', 'link')
+      const { reference, erased } = loaded.report
+      if (reference !== input.reference || erased || !proves(proof, loaded))
+        throw refuse('link_invalid', 'link')
     },
     build: ({ envelope }) => ({
       ...envelope,

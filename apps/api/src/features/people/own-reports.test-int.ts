@@ -84,6 +84,15 @@ describe('a report that was made without signing in', () => {
     expect(await refused(add(zoe, await referenceOf(reportId), linkOf(reportId)))).toMatchObject(wrong)
   })
 
+  test('is not added once it was erased', async () => {
+    const reportId = await submitted(api)
+    const [reference, link] = [await referenceOf(reportId), linkOf(reportId)]
+    const answer = { text: 'Opgeruimd', attachments: [] }
+    await api.staff(people.clerk).report.answer({ ...(await seen(api, reportId)), ...answer })
+    await api.staff(people.admin).report.erase(await seen(api, reportId))
+    expect(await refused(add(zoe, reference, link))).toMatchObject(wrong)
+  })
+
   test('has one owner: who comes second with the same link is told so', async () => {
     const reportId = await submitted(api)
     const reference = await referenceOf(reportId)
