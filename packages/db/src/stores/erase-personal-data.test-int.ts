@@ -4,8 +4,10 @@ import { listNotices } from '../queries/list-notices.ts'
 import { carryOut } from '../testing/carry-out.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
 import { inInbox } from '../testing/sample-persons.ts'
-import { submitting } from '../testing/sample-reports.ts'
+import { clerk, envelope, monday, submitting } from '../testing/sample-reports.ts'
+import { claimNotices } from './claim-notices.ts'
 import { erasePersonalData } from './erase-personal-data.ts'
+import { confirmNotice } from './settle-notice.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -35,4 +37,27 @@ test('erasing a report empties what its reporter was told, also by the leading o
     ['mail', null, 'cancelled'],
     ['mail', 'els@example.org', 'waiting'],
   ])
+})
+
+test('a dossier that is on its way while the report is erased arrives before the order to delete it', async () => {
+  const submit = submitting()
+  const { reportId } = submit
+  const dossier = { channel: 'dossier', recipientKey: 'reporter' }
+  await carryOut(database.write, { reportId, command: submit, notices: [inInbox('p-1', dossier)] })
+  const later = monday + 60_000
+  const claim = () =>
+    claimNotices(database.write, { now: later, limit: 10, leaseMs: 5000, only: ['dossier'] }).then((taken) =>
+      taken.filter((notice) => notice.reportId === reportId),
+    )
+  const [onItsWay] = await claim()
+  if (!onItsWay) throw new Error('Nothing was claimed')
+  const update = { type: 'update', ...envelope(clerk, later), text: 'Weg', attachments: [] } as const
+  const order = inInbox('p-1', { ...dossier, kind: 'erased', eventPosition: 2 })
+  await carryOut(database.write, { reportId, command: update, notices: [order] })
+  await database.write.transaction().execute((trx) => erasePersonalData(trx, reportId))
+  expect(await claim()).toEqual([])
+  expect(await confirmNotice(database.write, onItsWay, { now: later, messageId: null, detail: null })).toBe(
+    true,
+  )
+  expect((await claim()).map(({ kind }) => kind)).toEqual(['erased'])
 })

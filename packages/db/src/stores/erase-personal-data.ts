@@ -4,8 +4,8 @@ import { deleteAttachments } from './forgotten-files.ts'
 
 /**
  * Removes what identifies people from everything that belongs to a report, in the transaction that appended its `erased`
- * event; figures stay, and so does the order to delete the dossier elsewhere. Gives the keys of
- * the files that must go after the commit.
+ * event; figures stay, and so does the order to delete the dossier elsewhere. A dossier on its way keeps its claim: the
+ * order waits for it, so that it does not arrive after it. Gives the keys of the files that must go after the commit.
  */
 export async function erasePersonalData(
   trx: Transaction<DB>,
@@ -14,7 +14,7 @@ export async function erasePersonalData(
   await sql`with
     events as (update report_event set personal = null where report_id = ${reportId} and personal is not null),
     notices as (update notice set address = null, data = '{}', last_error = null,
-      state = case when state in ('waiting', 'claimed') then 'cancelled' else state end
+      state = case when state = 'waiting' or state = 'claimed' and channel <> 'dossier' then 'cancelled' else state end
       where id in (${toldOf(reportId)}) and not (channel = 'dossier' and kind = 'erased')),
     attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)}))
     update contact set name = null, phone = null, email = null, note = null where report_id = ${reportId}`.execute(
