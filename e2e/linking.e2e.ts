@@ -29,7 +29,8 @@ const expectRefused = async (citizen: Page, reportId: string, text: string) => {
   expect(await answer?.text()).not.toContain(text)
 }
 
-describe('linking a report to who reported it', () => {
+// Many people, and pages looked at in every width and colour.
+describe('linking a report to who reported it', { timeout: 150_000 }, () => {
   const { url, staff, newPerson, mailsTo } = useJourney()
 
   const mailsAbout = async (address: string, reference: string): Promise<readonly Mail[]> =>

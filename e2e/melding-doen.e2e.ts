@@ -7,7 +7,8 @@ import { expectTold } from './src/steps/in-burgerprofiel.ts'
 import { showsPhoto } from './src/steps/shows-photo.ts'
 import { staffOpens, staffRegisters } from './src/steps/staff-acts.ts'
 
-describe('a report made in Mijn Burgerprofiel', () => {
+// Four windows and the other side, which answers later.
+describe('a report made in Mijn Burgerprofiel', { timeout: 120_000 }, () => {
   const { url, newPerson, staff } = useJourney()
 
   test('is in the queue with its photo and where it came from, and is the citizen’s own', async () => {
