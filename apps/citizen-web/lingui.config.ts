@@ -29,6 +29,8 @@ const ofAccount = [
   'src/features/account/use-access-words.ts',
   ...pages('add-report', 'disown', 'preferences', 'kept', 'confirm-email'),
 ]
+/** Only the first page: every other one is lighter without. */
+const ofHome = ['src/features/ask/*', 'src/routes/home-page.tsx']
 const ofFind = ['src/features/find/*', ...pages('find-report')]
 
 const tests = '**/*.test.*'
@@ -36,6 +38,7 @@ const elsewhere = [
   ...reporting,
   ...following,
   ...reading,
+  ...ofHome,
   ...ofMine,
   ...ofAccount,
   ...ofFind,
@@ -58,6 +61,7 @@ export default defineConfig({
       include: [...following, ...ofForms],
       exclude: [tests],
     },
+    { path: '<rootDir>/src/locales/home/{locale}', include: ofHome, exclude: [tests] },
     {
       path: '<rootDir>/src/locales/account/{locale}',
       include: [...ofAccount, ...inAccount(...shared), ...ofForms],

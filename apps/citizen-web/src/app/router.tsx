@@ -17,6 +17,7 @@ import {
   loadAccountWords,
   loadFindWords,
   loadFollowWords,
+  loadHomeWords,
   loadMineWords,
   loadPageWords,
   loadReportWords,
@@ -59,8 +60,12 @@ const languageRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/',
-  staticData: { module: 'src/routes/home-page.tsx' },
-  loader: ({ context }) => context.api.categories(context.language),
+  staticData: { module: 'src/routes/home-page.tsx', words: 'home' },
+  loader: async ({ context }) => {
+    const categories = context.api.categories(context.language)
+    const [known] = await Promise.all([categories, loadHomeWords(context.i18n, context.language)])
+    return known
+  },
   component: lazyRouteComponent(() => import('../routes/home-page.tsx'), 'HomePage'),
 })
 
@@ -259,6 +264,6 @@ declare module '@tanstack/react-router' {
     /** File of the page, so that the server can name the script and styles that it needs. */
     module?: string
     /** Folder of the words of its part of the site, beside the words that every page has. */
-    words?: 'report' | 'follow' | 'pages' | 'account' | 'mine' | 'find'
+    words?: 'report' | 'follow' | 'pages' | 'home' | 'account' | 'mine' | 'find'
   }
 }

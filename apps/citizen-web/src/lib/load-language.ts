@@ -36,6 +36,13 @@ const accountWords: Sources = {
   de: () => import('../locales/account/de.po'),
 }
 
+/** Of the first page. */
+const homeWords: Sources = {
+  nl: () => import('../locales/home/nl.po'),
+  en: () => import('../locales/home/en.po'),
+  fr: () => import('../locales/home/fr.po'),
+  de: () => import('../locales/home/de.po'),
+}
 /** Of the own reports. */
 const mineWords: Sources = {
   nl: () => import('../locales/mine/nl.po'),
@@ -74,3 +81,4 @@ export const loadPageWords = (i18n: I18n, language: Language) => load(i18n, lang
 export const loadAccountWords = (i18n: I18n, language: Language) => load(i18n, language, accountWords)
 export const loadMineWords = (i18n: I18n, language: Language) => load(i18n, language, mineWords)
 export const loadFindWords = (i18n: I18n, language: Language) => load(i18n, language, findWords)
+export const loadHomeWords = (i18n: I18n, language: Language) => load(i18n, language, homeWords)

@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextField } from '@meldpunt/ui'
 import { useRouter } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFormWords, useRetryOnline, useSending, whenFetched } from '../../lib/sending.tsx'
 import { useLanguage, usePath } from '../../lib/site.tsx'
 import { codePath } from './code-path.ts'
+
+/** What sends is fetched ahead, once the page is there. */
+const fetchCommands = () => import('./commands.ts')
 
 /** The number of the report; what comes next is the same whether there is such a report or not. */
 export function AskCode({ number }: { number: string }) {
@@ -13,10 +16,11 @@ export function AskCode({ number }: { number: string }) {
   const language = useLanguage()
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
+  useEffect(() => void fetchCommands().catch(() => {}), [])
   const { state, submit } = useSending<unknown>({
     send: (element) => {
       const values = Object.fromEntries(new FormData(element))
-      return whenFetched(import('./commands.ts'), ({ askCode }) => askCode(values))
+      return whenFetched(fetchCommands(), ({ askCode }) => askCode(values))
     },
     onDone: () => {
       const typed = form.current ? new FormData(form.current).get('reference') : null
