@@ -36,7 +36,7 @@ export const steps = [
   { by: 'nadia.maes', name: 'update', data: { text: 'We komen eraan', attachments: [] } },
   { by: 'nadia.maes', name: 'decline', data: { reason: 'not_found', explanation: 'Alles is al weg' } },
 ] as const
-export type Step = (typeof steps)[number]
+type Step = (typeof steps)[number]
 
 type Doing = { staff: Visitor; report: TestReport; step: Step; insist: Insist }
 

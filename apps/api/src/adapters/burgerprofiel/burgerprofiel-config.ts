@@ -1,7 +1,7 @@
 import type { webcrypto } from 'node:crypto'
 
 /** Who answers for the dossiers, as Mijn Burgerprofiel shows it. */
-export type DossierManager = {
+type DossierManager = {
   name: string
   service: string
   phone: string

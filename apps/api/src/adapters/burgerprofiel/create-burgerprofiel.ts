@@ -20,7 +20,7 @@ const results = z.array(
 )
 
 /** What became of a pushed dossier; null while the service is still at it, or does not know it yet. */
-export type DossierResult = { kind: 'accepted' } | { kind: 'refused'; reason: string } | null
+type DossierResult = { kind: 'accepted' } | { kind: 'refused'; reason: string } | null
 
 type Asked = { method: 'GET' | 'POST' | 'DELETE'; url: string; body?: unknown }
 

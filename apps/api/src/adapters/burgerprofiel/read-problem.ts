@@ -12,7 +12,7 @@ const problem = z.object({
 const longestRest = 60 * 60 * 1000
 
 /** Seconds or a date (RFC 9110); at most an hour, whatever is asked. */
-export function retryAfterOf(header: string | null, now: Instant): number | null {
+function retryAfterOf(header: string | null, now: Instant): number | null {
   if (header === null) return null
   const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), longestRest)

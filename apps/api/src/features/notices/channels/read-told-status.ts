@@ -8,7 +8,7 @@ import { ownReportId } from '../notice-link.ts'
 export type ToldDeps = Pick<CoreDeps, 'db' | 'publicUrl' | 'cityData'>
 
 /** To whom it goes, with the number still sealed. */
-export type SealedPerson = { personId: string; reportId: string; sealed: string }
+type SealedPerson = { personId: string; reportId: string; sealed: string }
 
 type Read = { ok: true; told: ToldStatus; person: SealedPerson } | { ok: false; reason: string }
 
