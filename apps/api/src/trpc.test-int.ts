@@ -112,6 +112,8 @@ describe('a follow page that is open in a browser', () => {
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
     let heard = ''
     while (!heard.includes('"version":1')) heard += (await reader?.read())?.value ?? ''
+    const more = { commandId: newId(), reportId, text: 'Het ligt er nog', attachments: [] }
+    await api.follower(reportId).follow.addInformation(more)
     api.deps.changes.publish({ reportId, version: 2, hidden: false })
     while (!heard.includes('"version":2')) heard += (await reader?.read())?.value ?? ''
     leaving.abort()
