@@ -8,9 +8,9 @@ import {
   type WriteHandle,
 } from '@meldpunt/db'
 import { type MappingInput, mappingInput } from '@meldpunt/domain/input'
+import { standingOf } from '../../city/standing-of.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { refuse, refuseField } from '../../rejections.ts'
-import { standingOf } from '../sign-in/member-of-claims.ts'
 import { adminProcedure } from './mappings.ts'
 
 export const isSameLine = (one: MappingInput, other: MappingInput): boolean =>

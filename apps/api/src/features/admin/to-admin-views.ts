@@ -1,7 +1,7 @@
 import type { AdminChange, StaffAccount } from '@meldpunt/db'
 import type { Language } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
-import { type Standing, standingOf } from '../sign-in/member-of-claims.ts'
+import { type Standing, standingOf } from '../../city/standing-of.ts'
 import type {
   AdminChangeView,
   MappingLine,

@@ -1,9 +1,9 @@
 import { listErasureRequests, logAccess, logAdminChange, settleErasureRequest } from '@meldpunt/db'
 import * as z from 'zod/mini'
 import { act } from '../../command/action.ts'
+import { type Forgotten, forgetCitizen } from '../../command/forget-citizen.ts'
 import { refuse } from '../../rejections.ts'
 import { privacyProcedure } from './erasure-requests.ts'
-import { type Forgotten, forgetCitizen } from './forget-citizen.ts'
 
 const asked = z.object({ id: z.uuid() })
 

@@ -9,9 +9,9 @@ import {
 import { type Report, shownStatus, showReference, statusLabels } from '@meldpunt/domain'
 import * as z from 'zod/mini'
 import { maySee } from '../../command/access.ts'
+import { mayErase } from '../../command/forget-citizen.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { onlyStaffOf } from '../../trpc.ts'
-import { mayErase } from './forget-citizen.ts'
 import type { ErasureRequestView } from './privacy-view.ts'
 
 const most = 200

@@ -1,6 +1,4 @@
-import { type DB, findReport } from '@meldpunt/db'
 import { isOpen, type LeadingReport, type Report, shownStatus } from '@meldpunt/domain'
-import type { Kysely } from 'kysely'
 import { maySee } from '../../command/access.ts'
 import type { SessionMember } from '../../context.ts'
 import { refuseField } from '../../rejections.ts'
@@ -15,11 +13,4 @@ export function toLeading(member: SessionMember, leading: Report | null): Leadin
     merged: leading.frozen?.kind === 'merged',
     split: leading.frozen?.kind === 'split',
   }
-}
-
-/** Whether a merged report has nothing left to wait for: its leading report is closed. */
-export async function isMergedIntoClosed(db: Kysely<DB>, report: Report): Promise<boolean> {
-  if (report.frozen?.kind !== 'merged') return false
-  const leading = await findReport(db, report.frozen.into)
-  return leading !== null && !isOpen(shownStatus(leading.report))
 }

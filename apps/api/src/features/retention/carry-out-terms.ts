@@ -10,9 +10,9 @@ import { dayLength, type Instant, legalCommands } from '@meldpunt/domain'
 import { act } from '../../command/action.ts'
 import { doEach } from '../../command/do-each.ts'
 import { forSystem } from '../../command/for-system.ts'
+import { forgetCitizen } from '../../command/forget-citizen.ts'
+import { isMergedIntoClosed } from '../../command/merged-into-closed.ts'
 import type { CoreDeps } from '../../context.ts'
-import { forgetCitizen } from '../privacy/forget-citizen.ts'
-import { isMergedIntoClosed } from '../reports/leading-report.ts'
 import { type DataClass, inOrder } from './data-classes.ts'
 
 type RetentionDeps = Pick<CoreDeps, 'db' | 'cityData' | 'clock' | 'newId' | 'deleteFiles' | 'log'>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { claimValues, memberOfClaims, standingOf } from './member-of-claims.ts'
+import { standingOf } from '../../city/standing-of.ts'
+import { claimValues, memberOfClaims } from './member-of-claims.ts'
 
 const mappings = [
   { claimValue: 'street-team', role: 'department', department: 'nette-stad' },

@@ -1,5 +1,6 @@
-import type { Member, MemberRole, StaffMapping } from '@meldpunt/db'
+import type { Member } from '@meldpunt/db'
 import * as z from 'zod/mini'
+import { type MappingLine, standingOf } from '../../city/standing-of.ts'
 
 const claimed = z.looseObject({
   sub: z.string().check(z.minLength(1)),
@@ -7,35 +8,6 @@ const claimed = z.looseObject({
   preferred_username: z.optional(z.string()),
   email: z.optional(z.string()),
 })
-
-/** From the widest to the narrowest: somebody with two roles acts in the first, for all of their departments. */
-const roles = [
-  'admin',
-  'manager',
-  'ombudsman',
-  'clerk',
-  'lead',
-  'department',
-] as const satisfies readonly MemberRole[]
-
-type Line = Pick<StaffMapping, 'claimValue' | 'role' | 'department'>
-/** What the mapping makes of somebody. */
-export type Standing = Pick<Member, 'role' | 'departments'>
-
-function departmentsOf(lines: readonly Line[]): Standing['departments'] {
-  const codes = [...new Set(lines.map((line) => line.department))].sort()
-  return codes.map((code) => {
-    const leads = lines.some((line) => line.department === code && line.role === 'lead')
-    return { code, role: leads ? 'lead' : 'member' }
-  })
-}
-
-/** Role and departments by the values that somebody's claim has; null where none of them gives a role. */
-export function standingOf(values: readonly string[], mappings: readonly Line[]): Standing | null {
-  const lines = mappings.filter(({ claimValue }) => values.includes(claimValue))
-  const role = roles.find((wanted) => lines.some((line) => line.role === wanted))
-  return role === undefined ? null : { role, departments: departmentsOf(lines) }
-}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -52,7 +24,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 export const claimValues = (claims: unknown, name: string): readonly string[] =>
   [findClaim(claims, name)].flat().filter(isText)
 
-type Reading = { newId: () => string; values: readonly string[]; mappings: readonly Line[] }
+type Reading = { newId: () => string; values: readonly string[]; mappings: readonly MappingLine[] }
 
 /** Who the provider says this is. Null where nothing gives a role: an account of the city, but not of the desk. */
 export function memberOfClaims(claims: unknown, { newId, values, mappings }: Reading): Member | null {

@@ -1,6 +1,6 @@
 import { eraseInput } from '@meldpunt/domain/input'
 import { forStaff, procedureFor } from '../../../command/for-staff.ts'
-import { isMergedIntoClosed } from '../leading-report.ts'
+import { isMergedIntoClosed } from '../../../command/merged-into-closed.ts'
 
 export const erase = procedureFor('erase')
   .input(eraseInput)

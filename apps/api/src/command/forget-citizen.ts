@@ -1,10 +1,10 @@
 import { forgetPerson, listReportsOfPerson, lockReport, type ReadHandle } from '@meldpunt/db'
 import { type Actor, legalCommands, type Report } from '@meldpunt/domain'
-import { type Action, envelopeOf } from '../../command/action.ts'
-import { decideAll } from '../../command/decide-all.ts'
-import { followUp } from '../../command/follow-up.ts'
-import { writeChange } from '../../command/write-change.ts'
-import { isMergedIntoClosed } from '../reports/leading-report.ts'
+import { type Action, envelopeOf } from './action.ts'
+import { decideAll } from './decide-all.ts'
+import { followUp } from './follow-up.ts'
+import { isMergedIntoClosed } from './merged-into-closed.ts'
+import { writeChange } from './write-change.ts'
 
 /** What became of the reports of somebody who was forgotten. */
 export type Forgotten = { erased: number; unlinked: number }
