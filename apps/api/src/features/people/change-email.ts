@@ -23,11 +23,12 @@ export const changeEmail = citizenProcedure.input(changeEmailInput).mutation(asy
     repeat: (result) => stored.parse(result),
     work: async ({ trx, now }, personId) => {
       const { email } = input
-      const asked = await countAccess(trx, { personId, what: name, since: now - dayLength })
-      if (email !== null && asked >= mostInADay) throw refuse('too_many_requests')
       const { language } = await getPerson(trx, personId)
+      // From here on other changes of this person wait, so that many at once are counted one after the other.
       const change = await startEmailChange(trx, { personId, email })
       if (change === null) throw refuse('sign_in_required')
+      const asked = await countAccess(trx, { personId, what: name, since: now - dayLength })
+      if (email !== null && asked >= mostInADay) throw refuse('too_many_requests')
       const letter = { kind: 'confirm_email', personId, version: change.version, language } as const
       if (email !== null) await ctx.deps.postLetter(trx, { ...letter, to: email })
       return { pending: email }

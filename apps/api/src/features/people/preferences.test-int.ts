@@ -119,4 +119,12 @@ describe('a new mail address', () => {
     expect(await refused(change('tom@example.org', tom))).toMatchObject({ rejection: 'too_many_requests' })
     expect(api.posted).toHaveLength(before + 10)
   })
+
+  test('are counted also where many are asked for at once', async () => {
+    const somebody = await signedIn(api, citizens.youngTom)
+    const before = api.posted.length
+    const asked = Array.from({ length: 14 }, (_, at) => change(`many-${at}@example.org`, somebody))
+    await Promise.allSettled(asked)
+    expect(api.posted).toHaveLength(before + 10)
+  })
 })
