@@ -16,7 +16,10 @@ describe('a citizen with an account', () => {
     await seesTitle(emily, /^Mijn meldingen/)
     await seesText(emily, /Dag Emily\. Je bent aangemeld met/)
     await emily.getByRole('main').getByRole('button', { name: 'Afmelden' }).click()
-    await isAt(emily, /^\/nl\/$/)
+    // Here the session is over; the provider asks whether it ends there too.
+    await isAt(emily, /^\/demo\/acm\//)
+    await emily.getByRole('button', { name: 'Afmelden' }).click()
+    await isAt(emily, /^\/(nl|en)\/$/)
     await emily.goto('/nl/mijn')
     await sees(emily.getByRole('heading', { level: 1, name: 'Al je meldingen op één plek' }))
     expect((await emily.context().cookies()).map(({ name }) => name)).not.toContain('mp_citizen')

@@ -42,8 +42,9 @@ export default defineConfig(({ isSsrBuild }) => ({
                 },
                 {
                   name: 'draft',
-                  test: /features[\\/]report[\\/](use-draft|draft(?!-key)|parse-draft)|lib[\\/]new-id|uuid/,
+                  test: /features[\\/]report[\\/](use-draft|draft(?!-key)|parse-draft)/,
                 },
+                { name: 'ids', test: /lib[\\/]new-id|uuid/ },
                 {
                   name: 'report',
                   test: /features[\\/]report[\\/](?!outbox|use-outbox|draft-key|start-sending)|ui[\\/]src[\\/](form[\\/]sticky-next|track[\\/]step-track)/,

@@ -24,7 +24,7 @@ import {
 } from '../lib/load-language.ts'
 import { loadOwn } from '../lib/load-own.ts'
 import { ErrorPage } from '../routes/error-page.tsx'
-import { NotFoundPage } from '../routes/not-found-page.tsx'
+import { NotFoundPage } from '../routes/lazy-not-found-page.ts'
 import { Shell } from '../routes/shell.tsx'
 
 export type SiteContext = { api: Api; language: Language; i18n: I18n }
@@ -162,6 +162,8 @@ const mineRoute = createRoute({
   path: 'mijn',
   staticData: { module: 'src/routes/my-reports-page.tsx', words: 'mine' },
   validateSearch: ofMine,
+  // What was read in the meantime is not shown as new, not even for a moment.
+  gcTime: 0,
   loaderDeps: ({ search }) => ({ cursor: search.berichten ?? null }),
   loader: ({ context, deps }) => owned(context, () => loadMine(context, deps.cursor), loadMineWords),
   component: lazyRouteComponent(() => import('../routes/my-reports-page.tsx'), 'MyReportsPage'),

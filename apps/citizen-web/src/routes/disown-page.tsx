@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { Disown } from '../features/account/disown.tsx'
-import { SignInFirst } from '../features/account/sign-in-first.tsx'
+import { SignInFirst } from '../features/account/lazy-sign-in-first.ts'
 import { Page } from '../lib/page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
+import { NotFoundPage } from './lazy-not-found-page.ts'
 
 const route = getRouteApi('/$lang/mijn/niet-van-mij/$reportId')
 

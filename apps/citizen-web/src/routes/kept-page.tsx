@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { Kept } from '../features/account/kept.tsx'
-import { SignInFirst } from '../features/account/sign-in-first.tsx'
+import { SignInFirst } from '../features/account/lazy-sign-in-first.ts'
 import { Page } from '../lib/page.tsx'
 
 const route = getRouteApi('/$lang/mijn/gegevens')

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { SignInFirst } from '../features/account/lazy-sign-in-first.ts'
 import { MyReports } from '../features/account/my-reports.tsx'
-import { SignInFirst } from '../features/account/sign-in-first.tsx'
 import { Page } from '../lib/page.tsx'
 import { SignOut } from './sign-out.tsx'
 
