@@ -7,7 +7,7 @@ import { sessionLost } from '../../lib/session-lost.ts'
 import { queryClient } from '../../lib/trpc.ts'
 import { faultsOf } from '../../test/axe.ts'
 import { createFakeServer, type FakeServer, Refused } from '../../test/fake-server.ts'
-import { els, history, lists, nadia, notice, now, report } from '../../test/samples.ts'
+import { els, history, lists, nadia, now, report } from '../../test/samples.ts'
 import { show } from '../../test/show.tsx'
 import { ReportById } from './report-by-id.tsx'
 
@@ -78,38 +78,6 @@ describe('the page of a report', () => {
     screen.getByText('Naam afgeschermd')
     screen.getByText(/zien alleen 1777 en de dienst die deze melding heeft of had/)
     expect(screen.queryByText('rosa@voorbeeld.be')).toBeNull()
-  })
-
-  test('offers to send a notice again to those alone who may', async () => {
-    const notices = [notice()]
-    current = report({ notices })
-    const { unmount } = await open()
-    expect(screen.getAllByRole('button', { name: 'Verstuur opnieuw' }).length).toBeGreaterThan(0)
-    unmount()
-    queryClient.clear()
-    current = report({ notices, contact: null, personalHidden: true, description: null })
-    await open()
-    expect(screen.queryByRole('button', { name: 'Verstuur opnieuw' })).toBeNull()
-  })
-
-  test('tells what a service made of a notice, once it answered', async () => {
-    const dossier = notice({ channel: 'dossier', address: null, result: 'awaiting' })
-    const refused = notice({
-      ...dossier,
-      id: els.memberId,
-      result: 'refused',
-      resultDetail: 'Status.Detail1',
-    })
-    current = report({ notices: [dossier, refused] })
-    await open()
-    const log = within(screen.getByRole('region', { name: 'Berichten' }))
-    const [waiting, failed] = log
-      .getAllByRole('listitem')
-      .filter(({ textContent }) => /Dossier/.test(textContent))
-    expect(waiting?.textContent).toContain('wacht op antwoord')
-    expect(failed?.textContent).toContain('geweigerd')
-    expect(failed?.textContent).toContain('Antwoord: Status.Detail1')
-    expect(log.getByText('1 van 2 verstuurd')).toBeDefined()
   })
 
   test('tells what changed since it was opened until it was seen', async () => {
