@@ -24,6 +24,25 @@ describe('every colleague can use', { timeout: 180_000 }, () => {
     await expectAccessible(els, /Meldpunt/, ['heading-order'])
   })
 
+  test('Beheer and Inzicht', async () => {
+    const ann = await staff('Ann Callens')
+    for (const [page, title] of [
+      ['toegang', /^Toegang/],
+      ['medewerkers', /^Medewerkers/],
+      ['vergeten', /^Vragen om te vergeten/],
+      ['bewaartermijnen', /^Bewaartermijnen/],
+      ['wijzigingen', /^Wijzigingen/],
+    ] as const) {
+      await ann.goto(`/balie/beheer/${page}`)
+      await sees(ann.getByRole('heading', { level: 1, name: title }))
+      await expectAccessible(ann, title)
+    }
+    const marc = await staff('Marc Olieslagers')
+    await marc.goto('/balie/inzicht/wie-keek')
+    await sees(marc.getByRole('heading', { level: 1, name: 'Wie keek' }))
+    await expectAccessible(marc, /^Wie keek/)
+  })
+
   test('the demo around it', async () => {
     const newcomer = await newPerson()
     await newcomer.goto('/demo')

@@ -6,6 +6,7 @@ import { createApi } from './api.ts'
 import { type HttpRoute, type HttpVisitor, httpPermissions, httpVisitors } from './http-permissions.ts'
 import { submitOverHttp } from './testing/submit-over-http.ts'
 import { createTestBrowser } from './testing/test-browser.ts'
+import { cookiesSetBy } from './testing/test-edge.ts'
 import { startTestIssuer, type TestIssuer } from './testing/test-issuer.ts'
 import { createTestDesk, type TestDesk } from './testing/test-staff.ts'
 
@@ -39,6 +40,10 @@ async function staffCookie(name: string): Promise<string> {
   await person.signIn()
   return person.cookie()
 }
+
+/** The cookie that the secret link of a report gives. */
+const linkCookie = async (followUrl: string) =>
+  cookiesSetBy(await fetch(`${desk.edge.url}${new URL(followUrl).pathname}`, { redirect: 'manual' }))
 
 /** A photo under the id of a report that does not exist yet, as a citizen adds it to a draft. */
 async function photo(reportId: string, cookie: string): Promise<string> {
@@ -126,11 +131,11 @@ beforeAll(async () => {
     issuer.token({ aud: audience, scope: 'incidents', client_id: 'burgerprofiel' })
   headersOf = {
     anonymous: {},
-    follower: { cookie: own.cookie },
+    follower: { cookie: await linkCookie(own.followUrl) },
     citizen: { cookie: citizen },
     staff: { cookie: await staffCookie('els') },
     service: { authorization: `Bearer ${await token(meldingDoen.audience)}` },
-    'another follower': { cookie: other.cookie },
+    'another follower': { cookie: await linkCookie(other.followUrl) },
     'another citizen': { cookie: await citizenCookie(tom) },
     'staff of another team': { cookie: await staffCookie('dirk') },
     'a wrong token': { authorization: `Bearer ${await token('https://elsewhere.example')}` },
