@@ -12,15 +12,10 @@ export function WhoAccount() {
   const { signInOffered, person } = useAccount()
   if (person) {
     const { givenName, means } = person
-    const how =
-      means === 'itsme'
-        ? t`Je bent aangemeld met itsme als ${givenName}.`
-        : means === 'eid'
-          ? t`Je bent aangemeld met je eID als ${givenName}.`
-          : t`Je bent aangemeld als ${givenName}.`
+    const name = `${givenName}${means === 'itsme' ? ', itsme' : means === 'eid' ? ', eID' : ''}`
     return (
-      <Alert tone="success" title={how}>
-        {t`We vulden in wat we van je weten. Deze melding komt bij Mijn meldingen.`}
+      <Alert tone="success" title={t`Je bent aangemeld: ${name}`}>
+        {t`Deze melding komt bij Mijn meldingen. We vulden in wat we weten.`}
       </Alert>
     )
   }
@@ -29,8 +24,8 @@ export function WhoAccount() {
     <Alert tone="info" title={t`Heb je itsme of een eID?`}>
       <p>
         <Trans>
-          <a href={signInPath(path(stepPaths.who))}>Meld je aan</a>: dan vullen we je gegevens in en vind je
-          alles terug bij Mijn meldingen. Wat je al invulde, blijft bewaard.
+          <a href={signInPath(path(stepPaths.who))}>Meld je aan</a>: dan staat deze melding bij Mijn
+          meldingen. Wat je invulde, blijft bewaard.
         </Trans>
       </p>
     </Alert>
