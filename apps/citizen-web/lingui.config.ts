@@ -7,7 +7,9 @@ const ofBoth = ['src/lib/use-error-words.ts', 'src/lib/use-photo-words.ts']
 /** Forms that are sent without leaving the page. */
 const ofForms = [...ofBoth, 'src/lib/sending.tsx']
 /** Stands above every page, unlike the rest of its folder. */
-const ofReport = 'src/features/report/!(saved-report-bar).*'
+const ofReport = 'src/features/report/!(saved-report-bar|plain-rest).*'
+/** Only for browsers without script, so only the server has these. */
+const ofPlain = ['src/features/report/plain-rest.tsx']
 const reporting = [
   ofReport,
   ...pages('report-what', 'report-questions', 'report-where', 'report-who', 'report-check'),
@@ -39,6 +41,7 @@ const elsewhere = [
   ...following,
   ...reading,
   ...ofHome,
+  ...ofPlain,
   ...ofMine,
   ...ofAccount,
   ...ofFind,
@@ -61,6 +64,7 @@ export default defineConfig({
       include: [...following, ...ofForms],
       exclude: [tests],
     },
+    { path: '<rootDir>/src/locales/plain/{locale}', include: ofPlain, exclude: [tests] },
     { path: '<rootDir>/src/locales/home/{locale}', include: ofHome, exclude: [tests] },
     {
       path: '<rootDir>/src/locales/account/{locale}',

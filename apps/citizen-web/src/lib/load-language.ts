@@ -36,6 +36,13 @@ const accountWords: Sources = {
   de: () => import('../locales/account/de.po'),
 }
 
+/** Of the plain form, which no browser with script shows. */
+const plainWords: Sources = {
+  nl: () => import('../locales/plain/nl.po'),
+  en: () => import('../locales/plain/en.po'),
+  fr: () => import('../locales/plain/fr.po'),
+  de: () => import('../locales/plain/de.po'),
+}
 /** Of the first page. */
 const homeWords: Sources = {
   nl: () => import('../locales/home/nl.po'),
@@ -75,7 +82,10 @@ async function load(i18n: I18n, language: Language, sources: Sources): Promise<v
 
 /** The words of one language, of the part of the site that a page belongs to; a browser loads no other. */
 export const loadSiteWords = (i18n: I18n, language: Language) => load(i18n, language, siteWords)
-export const loadReportWords = (i18n: I18n, language: Language) => load(i18n, language, reportWords)
+export async function loadReportWords(i18n: I18n, language: Language): Promise<void> {
+  await load(i18n, language, reportWords)
+  if (import.meta.env.SSR) await load(i18n, language, plainWords)
+}
 export const loadFollowWords = (i18n: I18n, language: Language) => load(i18n, language, followWords)
 export const loadPageWords = (i18n: I18n, language: Language) => load(i18n, language, pageWords)
 export const loadAccountWords = (i18n: I18n, language: Language) => load(i18n, language, accountWords)
