@@ -77,7 +77,11 @@ function FindByNumber() {
         id="number"
         name="nummer"
         label={t`Nummer van je melding`}
-        hint={t`Negen cijfers, bijvoorbeeld 482-193-70-4.`}
+        hint={
+          <Trans>
+            Negen cijfers, bijvoorbeeld <span className="ref">482-193-70-4</span>.
+          </Trans>
+        }
         inputMode="numeric"
         autoComplete="off"
       />

@@ -33,7 +33,11 @@ export function AddReport({ number }: { number: string }) {
               id={id('reference')}
               name="reference"
               label={t`Nummer van je melding`}
-              hint={t`Negen cijfers, bijvoorbeeld 482-193-70-4.`}
+              hint={
+                <Trans>
+                  Negen cijfers, bijvoorbeeld <span className="ref">482-193-70-4</span>.
+                </Trans>
+              }
               width="short"
               inputMode="numeric"
               autoComplete="off"

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { formatInstant } from '@meldpunt/domain'
+import { formatDayWithYear, formatInstant } from '@meldpunt/domain'
 import { LinkButton } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
 import type { Kept as Known } from '../../lib/api.ts'
@@ -58,7 +58,7 @@ function Person({ person }: { person: Known['person'] }) {
     <Terms
       terms={[
         [t`Naam`, [person.givenName, person.familyName].filter(Boolean).join(' ')],
-        [t`Geboortedatum`, person.birthDate],
+        [t`Geboortedatum`, person.birthDate && formatDayWithYear(person.birthDate, language)],
         [t`Mailadres`, person.email && `${person.email} (${mail})`],
         [t`Mailadres dat wacht`, person.pendingEmail],
         [t`Telefoonnummer`, person.phone],

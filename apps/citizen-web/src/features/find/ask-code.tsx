@@ -44,7 +44,12 @@ export function AskCode({ number }: { number: string }) {
         id={words.id('reference')}
         name="reference"
         label={t`Nummer van je melding`}
-        hint={t`Negen cijfers, bijvoorbeeld 482-193-70-4. Het staat in elke mail over je melding.`}
+        hint={
+          <Trans>
+            Negen cijfers, bijvoorbeeld <span className="ref">482-193-70-4</span>. Het staat in elke mail over
+            je melding.
+          </Trans>
+        }
         width="short"
         inputMode="numeric"
         autoComplete="off"
