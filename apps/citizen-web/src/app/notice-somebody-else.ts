@@ -1,0 +1,15 @@
+import type { Account } from '../lib/account.ts'
+
+/**
+ * A tab that stayed open shows and sends nothing in the name of who signed in later in another one: on return it starts
+ * anew. Where nobody is signed in any more it stays, so that what was typed can still be sent after signing in again.
+ */
+export function noticeSomebodyElse(account: Account, startAnew: () => void): void {
+  const look = async () => {
+    const before = account.now().person
+    if (document.visibilityState !== 'visible' || before === null) return
+    const { person } = await account.refresh()
+    if (person !== null && person.givenName !== before.givenName) startAnew()
+  }
+  document.addEventListener('visibilitychange', () => void look().catch(() => {}))
+}
