@@ -18,7 +18,7 @@ const following = ['src/features/follow/*', ...pages('follow', 'withdraw', 'repo
 /** Pages that are mostly text. */
 const reading = pages('accessibility', 'privacy')
 /** Of who signed in, and of finding the way back to a report. */
-const shared = ['account-form', 'sign-in-first', 'sign-in-again', 'use-own-words']
+const shared = ['account-form', 'sign-in-first', 'sign-in-again']
 const inAccount = (...names: string[]) => names.map((name) => `src/features/account/${name}.tsx`)
 const ofMine = [
   ...inAccount('my-reports', 'no-reports', 'report-line', 'inbox-list'),

@@ -28,6 +28,21 @@ describe('a tab that stayed open', () => {
     await vi.waitFor(() => expect(startAnew).toHaveBeenCalledOnce())
   })
 
+  test('starts anew also where the first one signed out in between', async () => {
+    const session = vi
+      .fn(async () => tom)
+      .mockResolvedValueOnce(signedIn)
+      .mockResolvedValueOnce(nobody)
+    const account = createAccount({ session })
+    await account.load()
+    const startAnew = vi.fn()
+    noticeSomebodyElse(account, startAnew)
+    document.dispatchEvent(new Event('visibilitychange'))
+    await vi.waitFor(() => expect(account.now().person).toBeNull())
+    document.dispatchEvent(new Event('visibilitychange'))
+    await vi.waitFor(() => expect(startAnew).toHaveBeenCalledOnce())
+  })
+
   test('stays with the same person, and with what was typed when the session ended', async () => {
     const read: PersonSession = { ...signedIn, person: lotte && { ...lotte, unread: 0 } }
     expect((await returning(signedIn, read)).startAnew).not.toHaveBeenCalled()

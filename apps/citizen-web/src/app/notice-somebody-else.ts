@@ -5,11 +5,12 @@ import type { Account } from '../lib/account.ts'
  * anew. Where nobody is signed in any more it stays, so that what was typed can still be sent after signing in again.
  */
 export function noticeSomebodyElse(account: Account, startAnew: () => void): void {
+  let whose: string | null = null
   const look = async () => {
-    const before = account.now().person
-    if (document.visibilityState !== 'visible' || before === null) return
+    whose = account.now().person?.givenName ?? whose
+    if (document.visibilityState !== 'visible' || whose === null) return
     const { person } = await account.refresh()
-    if (person !== null && person.givenName !== before.givenName) startAnew()
+    if (person !== null && person.givenName !== whose) startAnew()
   }
   document.addEventListener('visibilitychange', () => void look().catch(() => {}))
 }

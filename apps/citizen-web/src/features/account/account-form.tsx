@@ -11,8 +11,8 @@ import {
   whenFetched,
 } from '../../lib/sending.tsx'
 import { usePath } from '../../lib/site.tsx'
+import { type OwnRefusals, ownWords } from './own-words.tsx'
 import { type AccountAction, readForm } from './read-form.ts'
-import { useOwnWords } from './use-own-words.tsx'
 
 type AccountFormProps = {
   action: AccountAction
@@ -23,6 +23,8 @@ type AccountFormProps = {
   /** Said once it is done, where the page stays. */
   done?: string
   onDone?: () => void
+  /** Where the words that every page has do not fit this form. */
+  refusals?: OwnRefusals
   children?: (words: FormWords) => ReactNode
 }
 
@@ -48,7 +50,7 @@ export function AccountForm(props: AccountFormProps) {
       await router.invalidate()
     },
   })
-  const { words, summary } = useFormWords(action, state, useOwnWords())
+  const { words, summary } = useFormWords(action, state, ownWords(props.refusals))
   useRetryOnline(form, state)
   return (
     <form ref={form} method="post" action={path(to)} onSubmit={submit} className="stack" noValidate>

@@ -25,6 +25,10 @@ export function AddReport({ number }: { number: string }) {
         action="addReport"
         submitLabel={t`Voeg toe aan mijn meldingen`}
         look={{ variant: 'primary', size: 'big' }}
+        refusals={{
+          'link.link_invalid': t`Dit nummer en deze link horen niet bij elkaar, of de link werkt niet meer. Neem de link uit de nieuwste mail.`,
+          already_linked: t`Deze melding staat al bij iemand anders. Met de geheime link kan je ze wel volgen. Is ze van jou? Bel 1777.`,
+        }}
         onDone={() => router.history.push(path('mijn?gelukt=addReport'))}
       >
         {({ id, error, posted }) => (

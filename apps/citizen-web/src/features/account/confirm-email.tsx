@@ -20,6 +20,7 @@ export function ConfirmEmail({ token }: { token: string }) {
       <AccountForm
         action="confirmEmail"
         to="mail-bevestigen"
+        refusals={{ 'token.link_invalid': t`Deze link werkt niet meer. Vraag een nieuwe bij je voorkeuren.` }}
         submitLabel={t`Ja, gebruik dit adres`}
         look={{ variant: 'primary', size: 'big' }}
         onDone={() => router.history.replace(path('mail-bevestigen/gelukt'))}

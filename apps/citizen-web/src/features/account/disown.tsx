@@ -33,6 +33,9 @@ export function Disown({ report }: { report: FollowView }) {
             action="disown"
             submitLabel={t`Deze melding is niet van mij`}
             look={{ variant: 'danger', size: 'big' }}
+            refusals={{
+              report_not_found: t`Deze melding staat niet meer bij jouw meldingen. Kijk in je lijst.`,
+            }}
             onDone={() => router.history.push(path('mijn?gelukt=disown'))}
           >
             {() => <input type="hidden" name="reportId" value={reportId} />}
