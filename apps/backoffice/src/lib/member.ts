@@ -22,3 +22,7 @@ export const seesWholeCity = ({ role, departments }: Member): boolean =>
 /** The list that somebody starts from. */
 export const startSearch = (member: Member): QueueSearch =>
   seesWholeCity(member) ? {} : { dienst: member.departments.map(({ code }) => code) }
+
+/** Every department that somebody works for, the first one first. */
+export const ownDepartments = ({ departments }: Member): string =>
+  departments.map(({ name }) => name).join(', ')

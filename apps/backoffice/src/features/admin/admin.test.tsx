@@ -70,6 +70,22 @@ describe('access', () => {
     ])
   })
 
+  test('leaves the keyboard where it was, or at what was done', async () => {
+    server.on('admin', 'removeMapping', () => ({ changed: true }))
+    show(<Mappings />, ann)
+    const take = await screen.findByRole('button', { name: 'Haal weg park-team, Ploegbaas, Groen' })
+    await userEvent.click(take)
+    const box = await screen.findByRole('region', { name: 'park-team weghalen?' })
+    within(box).getByText('Ploegbaas, Groen')
+    await userEvent.click(within(box).getByRole('button', { name: 'Toch niet' }))
+    expect(document.activeElement).toBe(take)
+    await userEvent.click(take)
+    const again = await screen.findByRole('region', { name: 'park-team weghalen?' })
+    await userEvent.click(within(again).getByRole('button', { name: 'Haal weg' }))
+    await screen.findByText(/Weggehaald/)
+    expect(document.activeElement?.textContent).toContain('Weggehaald')
+  })
+
   test('says beside the field what is missing', async () => {
     show(<Mappings />, ann)
     await userEvent.click(await screen.findByRole('button', { name: 'Kijk wie dit raakt' }))
@@ -82,7 +98,7 @@ describe('access', () => {
       throw new Refused({ code: 'CONFLICT', rejection: { code: 'last_administrator', field: null } })
     })
     show(<Mappings />, ann)
-    await userEvent.click(await screen.findByRole('button', { name: 'Haal weg it-team, Groen' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Haal weg it-team, Beheerder, Groen' }))
     const box = await screen.findByRole('region', { name: 'it-team weghalen?' })
     await userEvent.click(within(box).getByRole('button', { name: 'Haal weg' }))
     expect((await within(box).findByRole('alert')).textContent).toContain('laatste regel')

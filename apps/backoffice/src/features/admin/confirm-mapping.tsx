@@ -5,16 +5,23 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { LoadError } from '../../lib/load-error.tsx'
 import { MutationFailure } from '../../lib/mutation-failure.tsx'
-import { client, trpc } from '../../lib/trpc.ts'
+import { client, type Outputs, trpc } from '../../lib/trpc.ts'
 import styles from '../../lib/workspace.module.css'
+import { roleWords } from '../../words/role-words.ts'
 import { TouchedList } from './touched-list.tsx'
 
 export type Wish = { change: 'add' | 'remove'; line: MappingInput }
-type ConfirmMappingProps = { wish: Wish; title: string; onDone: () => void; onCancel: () => void }
+type ConfirmMappingProps = {
+  wish: Wish
+  title: string
+  departments: Outputs['admin']['mappings']['departments']
+  onDone: () => void
+  onCancel: () => void
+}
 
 /** Whom it touches, and only then the button that does it. */
-export const ConfirmMapping = ({ wish, title, onDone, onCancel }: ConfirmMappingProps) => {
-  const { t } = useLingui()
+export const ConfirmMapping = ({ wish, title, departments, onDone, onCancel }: ConfirmMappingProps) => {
+  const { t, i18n } = useLingui()
   const box = useRef<HTMLElement>(null)
   const queries = useQueryClient()
   const touched = useQuery(trpc.admin.previewMapping.queryOptions(wish, { staleTime: 0 }))
@@ -28,10 +35,13 @@ export const ConfirmMapping = ({ wish, title, onDone, onCancel }: ConfirmMapping
       onDone()
     },
   })
+  // One value can be several roles: the title alone does not say which line this is.
+  const department = departments.find(({ code }) => code === wish.line.department)?.name
   useEffect(() => box.current?.focus(), [])
   return (
     <section ref={box} tabIndex={-1} className={styles.box} aria-label={title}>
       <h2>{title}</h2>
+      <p className="soft">{[i18n._(roleWords[wish.line.role]), department].join(', ')}</p>
       {touched.isPending ? <Skeleton label={t`We kijken na wie dit raakt`} lines={2} /> : null}
       {touched.isError ? <LoadError error={touched.error} onRetry={() => touched.refetch()} /> : null}
       {touched.data ? <TouchedList touched={touched.data} /> : null}

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { MappingInput } from '@meldpunt/domain/input'
 import { Alert, Button, DataTable, Row, Section, Skeleton, WideCell } from '@meldpunt/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { LoadError } from '../../lib/load-error.tsx'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { roleWords } from '../../words/role-words.ts'
@@ -38,7 +38,10 @@ const MappingTable = ({ claim, lines, onRemove }: TableProps) => {
               onClick={() => onRemove({ claimValue, role, department: department.code })}
             >
               {t`Haal weg`}
-              <span className="visually-hidden"> {[claimValue, department.name].join(', ')}</span>
+              <span className="visually-hidden">
+                {' '}
+                {[claimValue, i18n._(roleWords[role]), department.name].join(', ')}
+              </span>
             </Button>
           </td>
         </Row>
@@ -54,11 +57,14 @@ export const Mappings = () => {
   const [done, setDone] = useState<Wish['change'] | null>(null)
   // A new form after each line that was added.
   const [added, setAdded] = useState(0)
+  const opener = useRef<Element | null>(null)
+  const outcome = useRef<HTMLDivElement>(null)
   const mappings = useQuery(trpc.admin.mappings.queryOptions())
   if (mappings.isPending) return <Skeleton label={t`De regels komen eraan`} lines={8} />
   if (mappings.isError) return <LoadError error={mappings.error} onRetry={() => mappings.refetch()} />
   const { claim, departments, lines } = mappings.data
   const begin = (next: Wish) => {
+    opener.current = document.activeElement
     setDone(null)
     setWish(next)
   }
@@ -66,6 +72,12 @@ export const Mappings = () => {
     setDone(wish?.change ?? null)
     if (wish?.change === 'add') setAdded(added + 1)
     setWish(null)
+    // The button that was pressed is gone, and with it the place of the keyboard.
+    outcome.current?.focus()
+  }
+  const cancel = () => {
+    setWish(null)
+    if (opener.current instanceof HTMLElement) opener.current.focus()
   }
   return (
     <>
@@ -77,7 +89,7 @@ export const Mappings = () => {
           onWish={(line) => begin({ change: 'add', line })}
         />
       </Section>
-      <div role="status">
+      <div role="status" ref={outcome} tabIndex={-1}>
         {done ? (
           <Alert tone="success">
             {done === 'add'
@@ -95,8 +107,9 @@ export const Mappings = () => {
               ? t`${wish.line.claimValue} toevoegen?`
               : t`${wish.line.claimValue} weghalen?`
           }
+          departments={departments}
           onDone={finish}
-          onCancel={() => setWish(null)}
+          onCancel={cancel}
         />
       ) : null}
       <Section title={t`Wie binnen mag`} aside={lines.length}>

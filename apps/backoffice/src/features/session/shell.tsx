@@ -3,7 +3,7 @@ import { AppShell } from '@meldpunt/ui'
 import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
-import { startSearch, useMember } from '../../lib/member.ts'
+import { ownDepartments, startSearch, useMember } from '../../lib/member.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { NotKeptBanner } from './not-kept-banner.tsx'
 import { PersonMenu } from './person-menu.tsx'
@@ -37,7 +37,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       skip={{ href: '#main', label: t`Naar de inhoud` }}
       end={
         <>
-          <span className={styles.department}>{member.departments[0]?.name}</span>
+          <span className={styles.department}>{ownDepartments(member)}</span>
           <PersonMenu />
         </>
       }
