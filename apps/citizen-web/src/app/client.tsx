@@ -10,7 +10,6 @@ import { type PageData, startingWith } from '../lib/page-data.ts'
 import type { PostedForm } from '../lib/site.tsx'
 import { followPlainLinks } from './follow-plain-links.ts'
 import { moveFocusToHeading } from './move-focus-to-heading.ts'
-import { noticeSomebodyElse } from './notice-somebody-else.ts'
 import { createAppRouter } from './router.tsx'
 import { SiteRoot } from './site-root.tsx'
 
@@ -36,7 +35,6 @@ async function start(root: HTMLElement): Promise<void> {
   hydrateRoot(root, <SiteRoot i18n={i18n} site={site} router={router} />)
   followPlainLinks(router, language)
   moveFocusToHeading(router)
-  noticeSomebodyElse(router.options.context.account, () => location.reload())
   resumeSending()
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { createAccount } from '../lib/account.ts'
-import type { PersonSession } from '../lib/api.ts'
-import { signedIn } from '../testing/sample-account.ts'
+import { createAccount } from '../../lib/account.ts'
+import type { PersonSession } from '../../lib/api.ts'
+import { signedIn } from '../../testing/sample-account.ts'
 import { noticeSomebodyElse } from './notice-somebody-else.ts'
 
 const lotte = signedIn.person
