@@ -28,7 +28,7 @@ import { NotFoundPage } from '../routes/lazy-not-found-page.ts'
 import { Shell } from '../routes/shell.tsx'
 
 export type SiteContext = { api: Api; language: Language; i18n: I18n }
-export type RouterContext = SiteContext & { account: Account }
+type RouterContext = SiteContext & { account: Account }
 
 /** Those of the named parts of a query that are there; what is not there stays out of the address. */
 const asked =

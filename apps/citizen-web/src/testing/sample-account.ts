@@ -6,7 +6,7 @@ export const signedIn: PersonSession = {
   person: { givenName: 'Lotte', means: 'itsme', unread: 1 },
 }
 
-export const openReport: MyReport = {
+const openReport: MyReport = {
   reportId,
   reference: '482-193-70-4',
   title: 'Straatlamp knippert',

@@ -29,7 +29,11 @@ export function HowToTell({ known }: { known: Preferences }) {
               id={id('mail')}
               label={address ? t`Een mail naar ${address}` : t`Een mail, zodra je mailadres bevestigd is`}
             />
-            <Checkbox {...tick('sms')} id={id('sms')} label={t`Een sms`} />
+            <Checkbox
+              {...tick('sms')}
+              id={id('sms')}
+              label={t`Een sms (die sturen we nog niet; je keuze geldt zodra het kan)`}
+            />
           </Fieldset>
           <TextField
             id={id('phone')}

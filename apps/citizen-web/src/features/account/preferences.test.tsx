@@ -17,7 +17,7 @@ describe('preferences', () => {
   test('are filled in with what is known, and saved as they are then', async () => {
     const sent = answering({ saved: true })
     const { container } = await showPage(url, ofLotte)
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Een sms' }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^Een sms/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
     expect(
       (await screen.findAllByText('Vul een telefoonnummer in, of kies een andere manier.')).length,

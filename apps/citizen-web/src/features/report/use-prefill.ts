@@ -4,7 +4,7 @@ import type { DraftContact } from './draft.ts'
 import { draftStore } from './use-draft.ts'
 
 /** What we know of who signed in, where nothing else was filled in. */
-export function prefilled(contact: DraftContact, known: Preferences): DraftContact {
+function prefilled(contact: DraftContact, known: Preferences): DraftContact {
   const confirmed = known.email?.confirmed ? known.email.address : ''
   const email = contact.email || confirmed
   return {
