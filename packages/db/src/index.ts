@@ -137,6 +137,7 @@ export { confirmEmail, startEmailChange } from './stores/person/change-email.ts'
 export { ensurePersonByHash } from './stores/person/ensure-person-by-hash.ts'
 export { forgetPerson } from './stores/person/forget-person.ts'
 export { savePreferences } from './stores/person/save-preferences.ts'
+export { listSealedOtherwise, replaceSealed, type SealedNumber } from './stores/person/sealed-numbers.ts'
 export {
   type SignedIn,
   type SigningIn,

@@ -9,6 +9,7 @@ import { workOnLetters } from '../features/letters/letter-work.ts'
 import { endWaiting } from '../features/reports/end-waiting.ts'
 import { lapsePlans } from '../features/reports/lapse-plans.ts'
 import { carryOutTerms } from '../features/retention/carry-out-terms.ts'
+import { sealAnew } from '../national-number/seal-anew.ts'
 import { removeOrphans } from './remove-orphans.ts'
 import { type Job, runJob } from './run-job.ts'
 
@@ -22,6 +23,7 @@ function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
     { name: 'remove-forgotten', cron: '*/10 * * * *', run: () => removeForgotten(deps) },
     { name: 'scan-held', cron: '*/5 * * * *', run: () => scanHeld(deps) },
     { name: 'retention', cron: '40 3 * * *', run: () => carryOutTerms(core) },
+    { name: 'seal-anew', cron: '20 4 * * *', run: () => sealAnew(core) },
     { name: 'delete-expired', cron: '35 * * * *', run: () => deleteExpired(deps.db.write, deps.clock()) },
   ]
 }

@@ -18,8 +18,8 @@ export type NationalNumbers = {
   seal: (digits: string) => string
   /** The eleven digits; every opening is written to the access log before it is done. Throws without the right key. */
   open: (sealed: string, opening: Opening) => Promise<string>
-  /** Sealed with a key that is no longer the newest. */
-  isOutdated: (sealed: string) => boolean
+  /** Id of the key that seals. */
+  keyId: string
 }
 
 const algorithm = 'aes-256-gcm'
@@ -51,7 +51,7 @@ export function createNationalNumbers(
     hash: (digits) =>
       createHmac('sha256', hash).update('meldpunt-national-number:1:').update(digits).digest('hex'),
     seal: (digits) => sealWith(newest, digits),
-    isOutdated: (sealed) => !sealed.startsWith(`${newest.id}:`),
+    keyId: newest.id,
     open: async (sealed, { personId, reportId, what }) => {
       const [id, text = ''] = sealed.split(':', 2)
       const found = seal.find((one) => one.id === id)

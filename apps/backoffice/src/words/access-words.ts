@@ -10,6 +10,7 @@ const words: Partial<Record<string, MessageDescriptor>> = {
   erasure: msg`Gewist op vraag`,
   own_data: msg`Eigen gegevens opgevraagd`,
   dossier: msg`Rijksregisternummer voor het dossier`,
+  seal_anew: msg`Rijksregisternummer opnieuw verzegeld`,
   mijn_burgerprofiel: msg`Rijksregisternummer voor een bericht`,
 }
 
