@@ -31,8 +31,8 @@ test('where a dossier notifies by itself, we do not a second time, and the deliv
       expect([dossier?.state, message?.state]).toEqual(['sent', 'skipped'])
       return message
     },
-    { timeout: 10_000, interval: 50 },
+    { timeout: 30_000, interval: 50 },
   )
   expect(skipped?.lastError).toBe('The dossier service notifies of it by itself')
   expect(world.there().state().notifications).toEqual([])
-}, 15_000)
+}, 60_000)
