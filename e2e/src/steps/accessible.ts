@@ -20,6 +20,13 @@ const findings = async (page: Page, where: string, without: string[]): Promise<s
 const scrollsSideways = (page: Page): Promise<number> =>
   page.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)
 
+/** Where the main part scrolls by itself, a window that scrolls too leads past its end into nothing. */
+const scrollsTwice = (page: Page): Promise<boolean> =>
+  page.locator('main').evaluate((main) => {
+    const root = main.ownerDocument.documentElement
+    return main.scrollHeight > main.clientHeight && root.scrollHeight > root.clientHeight
+  })
+
 /** Title, axe in both colour schemes on a phone and a desk, and no sideways scrolling on the smallest phone. */
 export const expectAccessible = async (page: Page, title: RegExp, without: string[] = []): Promise<void> => {
   await seesTitle(page, title)
@@ -32,6 +39,7 @@ export const expectAccessible = async (page: Page, title: RegExp, without: strin
       found.push(...(await findings(page, `${title} at ${width}, ${colorScheme}`, without)))
     }
   }
+  if (await scrollsTwice(page)) found.push(`${title} at 1440: the window scrolls beside its parts`)
   await page.setViewportSize({ width: 320, height: 700 })
   const sideways = await scrollsSideways(page)
   if (sideways > 0) found.push(`${title} at 320: scrolls ${sideways} px sideways`)
