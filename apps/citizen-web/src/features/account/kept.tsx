@@ -85,7 +85,7 @@ function Access({ access }: { access: Known['access'] }) {
         <li key={`${line.at} ${line.what} ${line.reference}`}>
           <p className="soft small">{formatInstant(Date.parse(line.at), language)}</p>
           <p>
-            {by[line.by]}: {what(line.what)}
+            {by[line.by]} · {what(line.what)}
             {line.reference ? <span className="ref"> {line.reference}</span> : null}
           </p>
         </li>
