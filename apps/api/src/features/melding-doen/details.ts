@@ -12,7 +12,6 @@ const titles = {
   wrong_type: 'The body must be application/json',
   idempotency_key_required: 'The header Idempotency-Key is needed',
   idempotency_key_reused: 'This Idempotency-Key came with another report before',
-  too_many_requests: 'Too many requests; wait and try again',
   internal: 'Something failed here; the same request may be sent again',
 } as const
 export type DetailsCode = keyof typeof titles
