@@ -41,6 +41,15 @@ export interface Attachment {
   width: number | null;
 }
 
+export interface BadAddress {
+  /**
+   * in small letters
+   */
+  address: string;
+  reason: string;
+  since: InstantColumn;
+}
+
 export interface CalendarClosingDay {
   day: DayColumn;
   name: string;
@@ -101,6 +110,31 @@ export interface Department {
   position: number;
 }
 
+export interface DeskItem {
+  key: string;
+  seen_at: InstantColumn | null;
+  seen_by: string | null;
+  /**
+   * what the reporter said up to this version needs nothing more of the desk
+   */
+  seen_version: number | null;
+  snooze_note: string | null;
+  /**
+   * what the reporter says after this version of the report wakes it before its day
+   */
+  snoozed_at_version: number | null;
+  snoozed_by: string | null;
+  snoozed_until: InstantColumn | null;
+}
+
+export interface DeskView {
+  created_at: InstantColumn;
+  filter: JsonColumn;
+  id: string;
+  member_id: string;
+  name: string;
+}
+
 export interface ErasureRequest {
   asked_at: InstantColumn;
   done_at: InstantColumn | null;
@@ -126,6 +160,31 @@ export interface ForgottenFile {
   storage_key: string;
 }
 
+export interface IncomingMail {
+  attachments: Generated<JsonColumn>;
+  content_hash: string;
+  from_address: string | null;
+  from_name: string | null;
+  handled_at: InstantColumn | null;
+  handled_by: string | null;
+  hash: string;
+  id: string;
+  kind: string;
+  message_id: string | null;
+  raw_key: string | null;
+  received_at: InstantColumn;
+  report_id: string | null;
+  settled_as: string | null;
+  size: number;
+  state: string;
+  subject: Generated<string>;
+  text: Generated<string>;
+  /**
+   * why a person has to look, or what is remarkable about it; the screens have words for each
+   */
+  why: string | null;
+}
+
 export interface Member {
   active: Generated<boolean>;
   claim_values: Generated<string[]>;
@@ -142,6 +201,16 @@ export interface MemberDepartment {
   department: string;
   member_id: string;
   role: string;
+}
+
+export interface Mention {
+  at: InstantColumn;
+  by_member: string;
+  event_position: number;
+  id: string;
+  member_id: string;
+  read_at: InstantColumn | null;
+  report_id: string;
 }
 
 export interface Notice {
@@ -219,6 +288,14 @@ export interface Person {
   wants_mail: Generated<boolean>;
   wants_messages: Generated<boolean>;
   wants_sms: Generated<boolean>;
+}
+
+export interface Presence {
+  key: string;
+  member_id: string;
+  mode: string;
+  seen_at: InstantColumn;
+  tab: string;
 }
 
 export interface RateLimit {
@@ -348,9 +425,29 @@ export interface StaffMapping {
   role: string;
 }
 
+export interface TextBlock {
+  active: Generated<boolean>;
+  code: string;
+  data: JsonColumn;
+  id: string;
+  saved_at: InstantColumn;
+  saved_by: string | null;
+  version: number;
+}
+
+export interface TextBlockVersion {
+  active: boolean;
+  data: JsonColumn;
+  saved_at: InstantColumn;
+  saved_by: string | null;
+  text_block_id: string;
+  version: number;
+}
+
 export interface DB {
   admin_change: AdminChange;
   attachment: Attachment;
+  bad_address: BadAddress;
   calendar_closing_day: CalendarClosingDay;
   category: Category;
   category_group: CategoryGroup;
@@ -358,15 +455,20 @@ export interface DB {
   contact: Contact;
   data_access_log: DataAccessLog;
   department: Department;
+  desk_item: DeskItem;
+  desk_view: DeskView;
   erasure_request: ErasureRequest;
   follow_code: FollowCode;
   forgotten_file: ForgottenFile;
+  incoming_mail: IncomingMail;
   member: Member;
   member_department: MemberDepartment;
+  mention: Mention;
   notice: Notice;
   notice_attempt: NoticeAttempt;
   partner: Partner;
   person: Person;
+  presence: Presence;
   rate_limit: RateLimit;
   referral: Referral;
   report: Report;
@@ -376,4 +478,6 @@ export interface DB {
   routing_rule_set: RoutingRuleSet;
   session: Session;
   staff_mapping: StaffMapping;
+  text_block: TextBlock;
+  text_block_version: TextBlockVersion;
 }

@@ -1,11 +1,12 @@
 import { type Client, escapeIdentifier } from 'pg'
 
 /**
- * Not in a backup: who is signed in (a copy would be a way in), what counts down by itself, and which migrations ran (the
+ * Not in a backup: who is signed in (a copy would be a way in), what counts down by itself, who has
+ * what open at the moment, and which migrations ran (the
  * manifest says so, and restoring runs them). The tables of pg-boss are in a schema of their own and are left out too: its
  * jobs run by the clock and are planned again at every start.
  */
-export const leftOut = ['session', 'rate_limit', 'kysely_migration', 'kysely_migration_lock']
+export const leftOut = ['session', 'rate_limit', 'presence', 'kysely_migration', 'kysely_migration_lock']
 
 export type Table = { name: string; columns: readonly string[] }
 type Found = Table & { needs: readonly string[] }

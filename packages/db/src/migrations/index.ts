@@ -18,6 +18,8 @@ import * as searchPath from './2026-11-23-16-search-path.ts'
 import * as heldAttachment from './2026-11-23-17-held-attachment.ts'
 import * as admin from './2026-11-23-18-admin.ts'
 import * as forgottenFile from './2026-11-23-19-forgotten-file.ts'
+import * as incomingMail from './2026-11-23-23-incoming-mail.ts'
+import * as deskInbox from './2026-11-23-24-desk-inbox.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +42,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-17-held-attachment': heldAttachment,
   '2026-11-23-18-admin': admin,
   '2026-11-23-19-forgotten-file': forgottenFile,
+  '2026-11-23-23-incoming-mail': incomingMail,
+  '2026-11-23-24-desk-inbox': deskInbox,
 }
