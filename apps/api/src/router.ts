@@ -4,6 +4,7 @@ import { categories } from './features/city/categories.ts'
 import { registerByPhone } from './features/contacts/register-by-phone.ts'
 import { facets } from './features/desk/facets.ts'
 import { lists } from './features/desk/lists.ts'
+import { promise } from './features/desk/promise.ts'
 import { queue } from './features/desk/queue.ts'
 import { views } from './features/desk/views.ts'
 import { followRouter } from './features/follow/follow-router.ts'
@@ -28,7 +29,7 @@ export const appRouter = router({
   person: personRouter,
   people: router({ candidates, link }),
   session: router({ me }),
-  desk: router({ queue, facets, views, lists, registerByPhone }),
+  desk: router({ queue, facets, views, lists, promise, registerByPhone }),
   report: reportRouter,
   notice: router({ list: listNotices, resend: resendNotice }),
   live: liveRouter,
@@ -56,6 +57,7 @@ export type {
 export type { CategoryView, QuestionView } from './features/city/category-view.ts'
 export type { RegisteredByPhoneView } from './features/contacts/registered-by-phone-view.ts'
 export type { ListsView } from './features/desk/lists-view.ts'
+export type { PromiseView } from './features/desk/promise-view.ts'
 export type { Facet, FacetsView, QueueRow, QueueView, SavedView } from './features/desk/queue-view.ts'
 export type { FollowAction, FollowedBy, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
