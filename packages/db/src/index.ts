@@ -25,6 +25,22 @@ export {
   findAttachment,
   listAttachments,
 } from './queries/attachments.ts'
+export type {
+  Answer,
+  AnswerContent,
+  AnswerKind,
+  AnswerLanguage,
+  AnswerText,
+} from './queries/answer/answer.ts'
+export {
+  type AnswerVersion,
+  findAnswer,
+  findAnswerByCode,
+  listAnswers,
+  listAnswerVersions,
+  listIncidents,
+} from './queries/answer/read-answers.ts'
+export { type FoundAnswer, searchAnswers } from './queries/answer/search-answers.ts'
 export {
   activeRuleSet,
   type Category,
@@ -91,6 +107,7 @@ export { listStaffMappings, type StaffMapping } from './queries/staff-mappings.t
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
 export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
+export { insertAnswer, updateAnswer } from './stores/answer/save-answer.ts'
 export {
   claimAttachments,
   deleteOrphans,

@@ -18,6 +18,57 @@ export interface AdminChange {
   member_id: string;
 }
 
+export interface Answer {
+  active: Generated<boolean>;
+  body: string;
+  category: string | null;
+  code: string;
+  fold: string;
+  follow_ups: Generated<JsonColumn>;
+  hours: JsonColumn | null;
+  id: string;
+  kind: string;
+  links: Generated<JsonColumn>;
+  owner: string;
+  question: string;
+  review_on: DayColumn;
+  reviewed_at: InstantColumn | null;
+  reviewed_by: string | null;
+  search: Generated<string>;
+  spoken: string;
+  synonym_words: string;
+  synonyms: Generated<string[]>;
+  translated_words: string;
+  translations: Generated<JsonColumn>;
+  valid_from: InstantColumn | null;
+  valid_until: InstantColumn | null;
+  version: number;
+}
+
+export interface AnswerFlag {
+  answer_id: string;
+  at: InstantColumn;
+  id: string;
+  member_id: string;
+  note: string;
+  settled_at: InstantColumn | null;
+}
+
+export interface AnswerMiss {
+  last_at: InstantColumn;
+  settled_at: InstantColumn | null;
+  text: string;
+  times: Generated<number>;
+}
+
+export interface AnswerVersion {
+  answer_id: string;
+  data: JsonColumn;
+  saved_at: InstantColumn;
+  saved_by: string | null;
+  version: number;
+}
+
 export interface Attachment {
   bytes: number;
   claimed_at: InstantColumn | null;
@@ -446,6 +497,10 @@ export interface TextBlockVersion {
 
 export interface DB {
   admin_change: AdminChange;
+  answer: Answer;
+  answer_flag: AnswerFlag;
+  answer_miss: AnswerMiss;
+  answer_version: AnswerVersion;
   attachment: Attachment;
   bad_address: BadAddress;
   calendar_closing_day: CalendarClosingDay;

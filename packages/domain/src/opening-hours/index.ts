@@ -1,0 +1,3 @@
+export { sayHours } from './hours-words.ts'
+export { type HoursException, hoursOn, isOpenAt, type OpeningHours } from './opening-hours.ts'
+export { sayOpening } from './say-opening.ts'
