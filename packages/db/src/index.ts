@@ -67,6 +67,14 @@ export {
   listNotices,
   type NoticeAttempt,
 } from './queries/list-notices.ts'
+export {
+  findMail,
+  findMailByHash,
+  findSameMail,
+  listMailsOfReport,
+  listOpenMails,
+} from './queries/mail/find-mail.ts'
+export { type IncomingMail, type MailKind, type MailPart, mailKinds } from './queries/mail/incoming-mail.ts'
 export { listPublicReports, type PublicReport } from './queries/list-public-reports.ts'
 export { findMemberBySubject, listMembers, type Member, type MemberRole } from './queries/members.ts'
 export { listLapsedPlans, listUnansweredQuestions } from './queries/overdue-work.ts'
@@ -145,6 +153,21 @@ export {
 export { findReport, findReportByReference, type LoadedReport, lockReport } from './stores/lock-report.ts'
 export { type Access, logAccess, logAccesses } from './stores/log-access.ts'
 export { logAdminChange } from './stores/log-admin-change.ts'
+export {
+  type BadAddress,
+  clearBadAddress,
+  findBadAddress,
+  markBadAddress,
+} from './stores/mail/bad-addresses.ts'
+export {
+  insertMail,
+  lockMail,
+  lockMessageId,
+  type NewMail,
+  setMailReport,
+  settleMail,
+} from './stores/mail/incoming-mails.ts'
+export { settleBounce } from './stores/mail/settle-bounce.ts'
 export { markRead } from './stores/mark-read.ts'
 export type { NewNotice } from './stores/new-notice.ts'
 export type { NoticeResult, NoticeState, StoredNotice } from './stores/notice.ts'

@@ -14,6 +14,10 @@ export const dataClassWords: Record<DataClass, { label: MessageDescriptor; what:
     label: msg`Contacten zonder melding`,
     what: msg`Oproepen en mails waar geen melding van kwam.`,
   },
+  incoming_mail: {
+    label: msg`Mails zonder melding`,
+    what: msg`Afgehandelde mails waar geen melding van kwam: wie ze schreef, wat erin stond en de mail zelf.`,
+  },
   person_idle: {
     label: msg`Burgers die niet meer komen`,
     what: msg`Accounts zonder melding, geteld vanaf het laatste bezoek.`,

@@ -6,7 +6,8 @@ import type { FileStore } from './file-store.ts'
 import { inSession } from './in-session.ts'
 
 const namedKeys = `select storage_key as key from public.attachment
-  union select thumb_key from public.attachment where thumb_key is not null`
+  union select thumb_key from public.attachment where thumb_key is not null
+  union select raw_key from public.incoming_mail where raw_key is not null`
 
 /** The files that the rows name, each once. */
 export async function listKeys(client: Client): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type { DB } from '../schema.gen.ts'
 const terms = {
   report_personal: 730,
   contact: 365,
+  incoming_mail: 365,
   person_idle: 1095,
   follow_code: 1,
   delivery_log: 365,

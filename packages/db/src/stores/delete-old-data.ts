@@ -2,6 +2,7 @@ import type { Instant } from '@meldpunt/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { at } from '../connection/columns.ts'
 import type { DB } from '../schema.gen.ts'
+import { deleteOldMails } from './mail/forget-mails.ts'
 
 type Old = { before: RawBuilder<unknown>; limit: number }
 
@@ -10,6 +11,7 @@ const goes = {
   /** What came of a contact is in its report; one that became nothing goes. */
   contact: ({ before, limit }: Old) => sql`delete from contact where id in (
     select id from contact where report_id is null and started_at < ${before} limit ${limit})`,
+  incoming_mail: deleteOldMails,
   follow_code: ({ before, limit }: Old) => sql`delete from follow_code where id in (
     select id from follow_code where expires_at < ${before} limit ${limit})`,
   /** That somebody was told stays; where, and what a mail server said, goes. The inbox is the person's own. */

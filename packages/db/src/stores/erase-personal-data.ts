@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.gen.ts'
 import { deleteAttachments } from './forgotten-files.ts'
+import { forgetMails } from './mail/forget-mails.ts'
 
 /**
  * Removes what identifies people from everything that belongs to a report, in the transaction that appended its `erased`
@@ -20,7 +21,9 @@ export async function erasePersonalData(
     update contact set name = null, phone = null, email = null, note = null where report_id = ${reportId}`.execute(
     trx,
   )
-  return { storageKeys: await deleteAttachments(trx, sql`report_id = ${reportId}`) }
+  const photos = await deleteAttachments(trx, sql`report_id = ${reportId}`)
+  const mails = await forgetMails(trx, sql`report_id = ${reportId}`)
+  return { storageKeys: [...photos, ...mails] }
 }
 
 /** Also what the leading report told this reporter. */

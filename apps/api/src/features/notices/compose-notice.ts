@@ -16,7 +16,7 @@ import { reopenTermEnds } from '../../city/terms.ts'
 import type { CoreDeps } from '../../context.ts'
 import type { CityName } from '../../deps.ts'
 import { parseNotice } from '../../report-view/parse-notice.ts'
-import { messageIdOf, replyAddress, threadOf } from './mail-ids.ts'
+import { messageIdOf, replyAddress, threadOf } from '../../mail/mail-ids.ts'
 import { noticeLink } from './notice-link.ts'
 
 export type ComposeDeps = Pick<CoreDeps, 'db' | 'clock' | 'keys' | 'publicUrl' | 'cityData'> & {

@@ -2,9 +2,10 @@ import type { Instant } from '@meldpunt/domain'
 import { sql, type Transaction } from 'kysely'
 import { at } from '../../connection/columns.ts'
 import type { DB } from '../../schema.gen.ts'
+import { forgetMails } from '../mail/forget-mails.ts'
 
 /**
- * Removes what says who a person is, where they were told something, and every session, in one statement; the row stays
+ * Removes what says who a person is, where they were told something, and every session; the row stays
  * without anything in it, so that the access log still means something. Their reports are unlinked or erased beside it; the
  * orders to delete their dossiers stay.
  */
@@ -12,6 +13,10 @@ export async function forgetPerson(
   trx: Transaction<DB>,
   { personId, now }: { personId: string; now: Instant },
 ): Promise<boolean> {
+  await forgetMails(
+    trx,
+    sql`report_id is null and lower(from_address) = (select lower(email) from person where id = ${personId} and erased_at is null)`,
+  )
   const { rows } = await sql<{ forgotten: string }>`with
     them as (select lower(email) as email, phone from person where id = ${personId} and erased_at is null),
     told as (update notice n set address = null, data = '{}', last_error = null,
@@ -21,6 +26,7 @@ export async function forgetPerson(
           or n.channel in ('mail', 'sms') and lower(n.address) in (them.email, them.phone))
       returning n.id),
     attempts as (update notice_attempt set detail = null where notice_id in (select id from told)),
+    unread as (delete from bad_address where address = (select email from them)),
     ended as (delete from session where sess -> 'person' ->> 'personId' = ${personId})
     update person set subject = null, national_number_hash = null, national_number_sealed = null, given_name = null,
       family_name = null, name_words = null, birth_date = null, email = null, email_confirmed_at = null,
