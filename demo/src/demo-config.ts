@@ -1,3 +1,5 @@
+import { usualSmsBody } from '@meldpunt/api'
+import { usualQuietHours } from '@meldpunt/domain'
 import type { HostConfig } from '@meldpunt/host'
 import { acrOf } from './acm/means.ts'
 import { acmIssuerPath } from './acm/provider.ts'
@@ -9,6 +11,7 @@ import { type DemoKeys, publicPart } from './keys.ts'
 import { nationalNumberKeysOf } from './national-number-keys.ts'
 import { oidcPath } from './oidc/provider.ts'
 import type { DemoOptions } from './options.ts'
+import type { SmsBox } from './sms/sms-box.ts'
 
 const staffClientId = 'meldpunt-balie'
 const citizenClientId = 'meldpunt-burgers'
@@ -22,7 +25,13 @@ const limits = {
 
 export const publicUrlOf = ({ port }: DemoOptions): string => `http://localhost:${port}`
 
-type Around = { options: DemoOptions; city: DemoCity; smtpPort: number; burgerprofiel: Burgerprofiel }
+type Around = {
+  options: DemoOptions
+  city: DemoCity
+  smtpPort: number
+  burgerprofiel: Burgerprofiel
+  smsBox: SmsBox
+}
 
 const outbound = (there: Burgerprofiel, { burgerprofielClient }: DemoKeys): HostConfig['burgerprofiel'] => ({
   tokenUrl: there.tokenUrl,
@@ -48,7 +57,7 @@ const outbound = (there: Burgerprofiel, { burgerprofielClient }: DemoKeys): Host
 })
 
 /** The configuration that a city would give in the environment, here of what the demo brought up. */
-export const demoConfig = ({ options, city, smtpPort, burgerprofiel }: Around): HostConfig => {
+export const demoConfig = ({ options, city, smtpPort, burgerprofiel, smsBox }: Around): HostConfig => {
   const publicUrl = publicUrlOf(options)
   const { connectionString, storageDir, keys } = city
   return {
@@ -72,6 +81,10 @@ export const demoConfig = ({ options, city, smtpPort, burgerprofiel }: Around): 
     },
     nationalNumberKeys: nationalNumberKeysOf(keys),
     burgerprofiel: outbound(burgerprofiel, keys),
+    sms: {
+      ...{ url: smsBox.url, authorization: smsBox.authorization, sender: '1777' },
+      ...{ body: usualSmsBody, quietHours: usualQuietHours },
+    },
     meldingDoen: { issuer: burgerprofiel.issuer, audience: publicUrl, scope: reportScope },
   }
 }

@@ -11,6 +11,8 @@ import { styleSheet } from './pages/html.ts'
 import { startPage } from './pages/start-page.ts'
 import type { PostBox } from './postbox/post-box.ts'
 import { postBoxRoutes } from './postbox/routes.ts'
+import { smsRoutes } from './sms/routes.ts'
+import type { SmsBox } from './sms/sms-box.ts'
 
 const letters = fileURLToPath(
   import.meta.resolve(
@@ -25,17 +27,19 @@ export type DemoRoutes = {
   /** Where citizens can sign in: how the product proves who it is there. */
   acm?: Omit<AcmClient, 'publicUrl'>
   burgerprofiel?: Burgerprofiel
+  smsBox?: SmsBox
 }
 
 /** Adds what only the demo has to the product's own server: the start page, the post box and the stand-ins. */
 export const addDemoRoutes = (app: Express, parts: DemoRoutes): void => {
-  const { publicUrl, client, postBox, acm, burgerprofiel } = parts
+  const { publicUrl, client, postBox, acm, burgerprofiel, smsBox } = parts
   const router = express.Router()
   const company = createCompany()
   router.get('/', (_request, response) => void response.send(startPage(company)))
   router.get('/demo.css', (_request, response) => void response.type('css').send(styleSheet))
   router.get('/letters.woff2', (_request, response) => response.sendFile(letters, { dotfiles: 'allow' }))
   router.use('/postbus', postBoxRoutes(postBox))
+  if (smsBox) router.use('/sms', smsRoutes(smsBox))
   app.use(oidcPath, oidcRoutes(createProvider({ ...client, publicUrl, company }), company))
   if (acm) app.use(acmPath, acmRoutes(createAcmProvider({ ...acm, publicUrl })))
   if (burgerprofiel)

@@ -5,10 +5,13 @@ import { keysFile } from './keys.ts'
 export const storageOf = (dataDir: string): string => join(dataDir, 'storage')
 export const postBoxOf = (dataDir: string): string => join(dataDir, 'postbus.jsonl')
 
+export const smsBoxOf = (dataDir: string): string => join(dataDir, 'sms.jsonl')
+
 export const burgerprofielOf = (dataDir: string): string => join(dataDir, 'burgerprofiel.jsonl')
 
 /** Takes away what a demo keeps beside its database; the keys first, so that a removal broken off is taken up again. */
 export const forgetCity = async (dataDir: string): Promise<void> => {
-  for (const path of [keysFile(dataDir), postBoxOf(dataDir), burgerprofielOf(dataDir), storageOf(dataDir)])
+  const boxes = [postBoxOf(dataDir), smsBoxOf(dataDir), burgerprofielOf(dataDir)]
+  for (const path of [keysFile(dataDir), ...boxes, storageOf(dataDir)])
     await rm(path, { recursive: true, force: true })
 }

@@ -4,9 +4,10 @@ import { startBurgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
 import { type CityStart, type DemoCity, startDemoCity } from './demo-city.ts'
 import { burgerprofielClientId, demoClients, demoConfig, publicUrlOf } from './demo-config.ts'
 import { addDemoRoutes } from './demo-routes.ts'
-import { burgerprofielOf, postBoxOf } from './forget-city.ts'
+import { burgerprofielOf, postBoxOf, smsBoxOf } from './forget-city.ts'
 import { publicPart } from './keys.ts'
 import { startPostBox } from './postbox/post-box.ts'
+import { startSmsBox } from './sms/sms-box.ts'
 import { ensureWebBuild } from './web-build.ts'
 
 type ProductStart = CityStart & { repository: string }
@@ -33,7 +34,9 @@ const startReceivers = async ({ options: { dataDir }, takedown }: ProductStart, 
     file: burgerprofielOf(dataDir),
   })
   takedown.add(burgerprofiel.close)
-  return { postBox, burgerprofiel }
+  const smsBox = await startSmsBox(smsBoxOf(dataDir))
+  takedown.add(smsBox.close)
+  return { postBox, burgerprofiel, smsBox }
 }
 
 /** Brings up the database with the city, what the product sends to, and the host, in this order. */
@@ -42,8 +45,8 @@ export const startProduct = async (start: ProductStart): Promise<Express> => {
   const city = await prepare(start)
   const receivers = await startReceivers(start, city)
   const routes = { publicUrl: publicUrlOf(options), ...demoClients(city), ...receivers }
-  const { postBox, burgerprofiel } = receivers
-  const config = demoConfig({ options, city, smtpPort: postBox.port, burgerprofiel })
+  const { postBox, ...others } = receivers
+  const config = demoConfig({ options, city, smtpPort: postBox.port, ...others })
   const host = await createHost(config, { extend: (app) => addDemoRoutes(app, routes) })
   takedown.add(host.close)
   return host.app

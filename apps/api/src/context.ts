@@ -53,6 +53,8 @@ export type CoreDeps = {
   nationalNumbers: NationalNumbers | null
   /** Whether citizens can sign in here. */
   signInOffered: boolean
+  /** Whether anybody can be told by text message here. */
+  smsOffered: boolean
   /** The claim of the staff's sign-in whose values the mapping names. */
   staffClaim: string
   city: { name: string; phone: string }

@@ -16,6 +16,7 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     keys: { link: keys.link },
     nationalNumbers: keys.nationalNumber && createNationalNumbers(keys.nationalNumber, { db, clock }),
     signInOffered: deps.citizenOidc !== null,
+    smsOffered: deps.sms !== null,
     staffClaim: deps.oidc.claim ?? 'groups',
     cityData: createCityData({ db, clock }),
     changes: createChanges(),

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Antivirus } from './adapters/antivirus/antivirus.ts'
 import type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
 import type { ProviderConfig } from './adapters/openid/provider.ts'
+import type { SmsConfig } from './adapters/sms/sms-config.ts'
 import type { Storage } from './adapters/storage/storage.ts'
 import type { InboundConfig } from './features/melding-doen/bearer.ts'
 import type { RenderPage } from './http/page-request.ts'
@@ -63,6 +64,8 @@ export type ApiDeps = {
   smtp: SmtpConfig
   /** Null in a city that does not tell Mijn Burgerprofiel. Needs the keys of the national numbers. */
   burgerprofiel: BurgerprofielConfig | null
+  /** Null in a city that sends no text messages; then nobody is offered one. */
+  sms: SmsConfig | null
   storage: Storage
   /** Looks at every upload; null where the city has no scanner. */
   antivirus: Antivirus | null

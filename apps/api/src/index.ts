@@ -1,5 +1,8 @@
+export { usualQuietHours } from '@meldpunt/domain'
 export { createClamd } from './adapters/antivirus/clamd.ts'
 export type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
+export { createSmsGateway } from './adapters/sms/create-sms-gateway.ts'
+export { parseQuietHours, type SmsConfig, usualSmsBody } from './adapters/sms/sms-config.ts'
 export { createStorage, type StoragePlace } from './adapters/storage/create-storage.ts'
 export type { Storage } from './adapters/storage/storage.ts'
 export { type Api, createApi } from './api.ts'

@@ -2,10 +2,18 @@ import type { DB } from '@meldpunt/db'
 import type { Language } from '@meldpunt/domain'
 import type { Transaction } from 'kysely'
 
-/** A mail to a person that tells nothing of a report: it is posted with what it belongs to, and sent by a worker. */
-export type LetterOrder =
-  | { kind: 'follow_code'; codeId: string; reference: string; to: string; language: Language }
-  | { kind: 'confirm_email'; personId: string; version: number; to: string; language: Language }
+/** A message that belongs to no change of a report: it is posted with what it belongs to, and sent by a worker. */
+export type LetterOrder = { to: string; language: Language } & (
+  | { kind: 'follow_code'; codeId: string; reference: string }
+  | { kind: 'confirm_email'; personId: string; version: number }
+  | HandedOver
+)
+
+/** What a clerk sends to somebody who asks for it; `by` says whether `to` is a mail address or a telephone number. */
+export type HandedOver = { by: 'mail' | 'sms' } & (
+  | { kind: 'follow_link'; reportId: string; linkVersion: number; reference: string }
+  | { kind: 'answer'; question: string; sentence: string; code: string }
+)
 
 /** Puts a letter in the job queue, in the transaction of what it belongs to. */
 export type PostLetter = (trx: Transaction<DB>, letter: LetterOrder) => Promise<void>

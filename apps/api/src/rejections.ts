@@ -17,6 +17,7 @@ export type ShellRejectionCode =
   | 'own_access'
   | 'member_unknown'
   | 'request_unknown'
+  | 'sms_not_offered'
 
 /** What a browser gets of a refusal: a code, and the field it belongs to where there is one. */
 export type RejectionData = { code: RejectionCode | ShellRejectionCode; field: string | null }
@@ -92,6 +93,7 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   own_access: 'CONFLICT',
   member_unknown: 'NOT_FOUND',
   request_unknown: 'NOT_FOUND',
+  sms_not_offered: 'CONFLICT',
 }
 
 /** Carries a refusal to the error formatter; as an error, so that the transaction around it is rolled back. */

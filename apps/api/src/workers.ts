@@ -1,4 +1,5 @@
 import { createMailOut } from './adapters/mail-out/smtp.ts'
+import { createSmsGateway } from './adapters/sms/create-sms-gateway.ts'
 import { createCoreDeps } from './core-deps.ts'
 import type { ApiDeps } from './deps.ts'
 import { createChannels } from './features/notices/create-channels.ts'
@@ -22,10 +23,12 @@ export async function startWorkers(
   const letters = await openLetterBox(deps.db)
   const core = createCoreDeps(deps, letters)
   const mailOut = createMailOut(deps.smtp, deps.publicUrl)
-  const channels = createChannels(deps, { core, send: mailOut.send })
+  const gateway = deps.sms && createSmsGateway(deps.sms, { clock: deps.clock, signedBy: deps.city.phone })
+  const sending = { core, send: mailOut.send, gateway }
+  const channels = createChannels(deps, sending)
   const { db, clock, log, connectionString } = deps
   const notices = await startNoticeWorker({ db, clock, log, channels, onStep }, connectionString)
-  const jobs = await startJobs(deps, { core, send: mailOut.send })
+  const jobs = await startJobs(deps, sending)
   const close = async () => {
     await Promise.all([notices.close(), jobs.close()])
     await letters.close()

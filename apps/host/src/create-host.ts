@@ -60,6 +60,7 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
     oidc: { ...staffOidc, scopes: staffOidc.scopes ?? defaultScopes },
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
     burgerprofiel: config.burgerprofiel ?? null,
+    sms: config.sms ?? null,
     storage: createStorage(config),
     antivirus: config.clamdUrl === undefined ? null : createClamd({ url: config.clamdUrl }),
     limits: config.limits ?? defaultLimits,

@@ -131,6 +131,23 @@ export const variables = {
     what: 'virus scanner (clamd) that looks at every upload (optional)',
     example: 'tcp://127.0.0.1:3310',
   },
+  SMS_URL: {
+    what: 'gateway of text messages: takes one message as a POST of JSON (optional)',
+    example: 'https://sms.example/v1/messages',
+  },
+  SMS_AUTHORIZATION: {
+    what: 'whole value of the header Authorization at that gateway (optional)',
+    example: 'Bearer a-long-secret',
+  },
+  SMS_SENDER: { what: 'whom telephones show as the sender (optional)', example: '1777' },
+  SMS_BODY: {
+    what: 'what is posted, with {id}, {to}, {sender} and {text} (optional)',
+    example: '{"recipients":["{to}"],"originator":"{sender}","body":"{text}"}',
+  },
+  SMS_QUIET_HOURS: {
+    what: 'when no text message about a report leaves, or none (optional)',
+    example: '21:00-08:00',
+  },
   ROLE: { what: 'what this process does: web, worker or all (optional)', example: 'all' },
   PORT: { what: 'port to answer on (optional)', example: '1777' },
   LOG_LEVEL: { what: 'fatal, error, warn, info, debug or silent (optional)', example: 'info' },

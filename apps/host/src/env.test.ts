@@ -70,9 +70,28 @@ describe('the environment of a process', () => {
     ['ROLE', 'everything', 'must be web, worker or all'],
     ['SMTP_URL', '', 'is not set'],
     ['CLAMD_URL', 'http://127.0.0.1:3310', 'must be tcp://host:port'],
+    ['SMS_URL', 'http://sms.example/', 'only on this machine itself'],
+    ['SMS_SENDER', 'Meldpunt van de stad', 'at most 11 letters and digits'],
+    ['SMS_BODY', '{"to":"{to}"}', 'must be a JSON object with {to} and {text}'],
+    ['SMS_BODY', '{to} {text}', 'must be a JSON object with {to} and {text}'],
+    ['SMS_QUIET_HOURS', 'at night', 'must be none, or two times'],
     ['METRICS_TOKEN', 'short', '32 or more characters'],
   ])('with %s=%s says that it %s', (name, value, expected) => {
     expect(failure({ ...complete, [name]: value })).toContain(expected)
+  })
+
+  test('may send text messages, as its gateway takes them', () => {
+    expect(readEnvironment(complete).sms).toBeUndefined()
+    const SMS_URL = 'https://sms.example/messages'
+    expect(readEnvironment({ ...complete, SMS_URL }).sms).toMatchObject({
+      ...{ url: SMS_URL, authorization: null, sender: '1777' },
+      quietHours: { from: '21:00', until: '08:00' },
+    })
+    const own = { SMS_URL, SMS_BODY: '{"messages":[{"to":"{to}","body":"{text}"}]}', SMS_QUIET_HOURS: 'none' }
+    expect(readEnvironment({ ...complete, ...own }).sms).toMatchObject({
+      body: { messages: [{ to: '{to}', body: '{text}' }] },
+      quietHours: { from: '00:00', until: '00:00' },
+    })
   })
 
   test('may tell Mijn Burgerprofiel, with all that it takes or nothing of it', () => {

@@ -11,6 +11,7 @@ import {
   sealingKeys,
 } from './env-citizens.ts'
 import { needed, optional, required, secure, url, whole } from './env-fields.ts'
+import { smsOf, smsSettings } from './env-sms.ts'
 import { parseStoragePlace } from './env-storage.ts'
 import { isVariable, variables } from './env-variables.ts'
 import { type HostConfig, type HostSettings, roles } from './host-config.ts'
@@ -53,6 +54,7 @@ const settings = z.object({
   NATIONAL_NUMBER_KEYS: optional(sealingKeys),
   CLAMD_URL: optional(url(/^tcp:\/\/[^/]+$/, 'must be tcp://host:port')),
   ...burgerprofielSettings,
+  ...smsSettings,
   METRICS_TOKEN: optional(z.string().regex(/^\S{32,}$/, 'must have 32 or more characters and no blanks')),
 })
 const environment = settings.superRefine(checkCitizenSignIn).superRefine(checkBurgerprofiel)
@@ -100,6 +102,7 @@ const toConfig = (env: Environment): HostSettings => ({
   trustProxy: env.TRUST_PROXY,
   metricsToken: env.METRICS_TOKEN,
   clamdUrl: env.CLAMD_URL,
+  sms: smsOf(env),
   limits:
     env.WRITES_PER_MINUTE === undefined
       ? undefined

@@ -5,6 +5,7 @@ import type {
   InboundConfig,
   Limits,
   NationalNumberKeys,
+  SmsConfig,
   StoragePlace,
 } from '@meldpunt/api'
 
@@ -44,6 +45,8 @@ export type HostSettings = {
   nationalNumberKeys?: NationalNumberKeys | undefined
   /** Telling Mijn Burgerprofiel of every change; needs `nationalNumberKeys`. */
   burgerprofiel?: BurgerprofielConfig | undefined
+  /** The gateway of text messages; without it nobody is offered one. */
+  sms?: SmsConfig | undefined
   role?: Role | undefined
   port?: number | undefined
   logLevel?: string | undefined

@@ -143,7 +143,7 @@ export {
   listHeldAttachments,
   showHeldAttachment,
 } from './stores/held-attachments.ts'
-export { extendClaim, skipNotice } from './stores/hold-notice.ts'
+export { extendClaim, postponeNotice, skipNotice } from './stores/hold-notice.ts'
 export {
   type InsertedCommand,
   insertCommand,

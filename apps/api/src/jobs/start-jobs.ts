@@ -1,6 +1,7 @@
 import { deleteExpired } from '@meldpunt/db'
 import { PgBoss } from 'pg-boss'
 import type { SendLetter } from '../adapters/mail-out/letter.ts'
+import type { SmsGateway } from '../adapters/sms/create-sms-gateway.ts'
 import type { CoreDeps } from '../context.ts'
 import type { ApiDeps } from '../deps.ts'
 import { removeForgotten } from '../features/attachments/forget-files.ts'
@@ -33,7 +34,7 @@ export type Jobs = { close: () => Promise<void> }
 /** Work by the clock, done by one process at a time whichever they are; the tables are made by `pnpm migrate`. */
 export async function startJobs(
   deps: ApiDeps,
-  { core, send }: { core: CoreDeps; send: SendLetter },
+  { core, send, gateway }: { core: CoreDeps; send: SendLetter; gateway: SmsGateway | null },
 ): Promise<Jobs> {
   const { connectionString, log } = deps
   const boss = new PgBoss({ connectionString, max: 2, migrate: false, useListenNotify: true })
@@ -45,6 +46,6 @@ export async function startJobs(
     await boss.schedule(name, cron, null, { tz: timeZone })
     await boss.work(name, { pollingIntervalSeconds: 30 }, () => runJob(log, job))
   }
-  await workOnLetters(boss, { ...core, city: deps.city, send })
+  await workOnLetters(boss, { ...core, city: deps.city, send, gateway })
   return { close: () => boss.stop({ graceful: true, timeout: 10_000, close: true }) }
 }

@@ -52,6 +52,7 @@ const deps: ApiDeps = {
   oidc: { issuer: publicUrl, clientId: 'desk', clientSecret: 'secret', scopes: 'openid' },
   smtp: { url: given.smtpUrl, from: '1777@city.example' },
   burgerprofiel: null,
+  sms: null,
   storage: createFileStorage(given.storageDir),
   city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54' },
   limits: { ...defaultLimits, writesPerMinute: 10_000, mailsToAddressPerHour: 10_000 },
@@ -64,7 +65,7 @@ const api = await createApi(deps)
 app.use(api.router)
 const { db, clock, log, smtp, connectionString } = deps
 const core = createCoreDeps(deps, await openLetterBox(deps.db))
-const channels = createChannels(deps, { core, send: createMailOut(smtp, publicUrl).send })
+const channels = createChannels(deps, { core, send: createMailOut(smtp, publicUrl).send, gateway: null })
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.stdout.write(`${typeof address === 'object' && address ? address.port : 0}\n`)

@@ -56,6 +56,7 @@ export async function createTestApi(): Promise<TestApi> {
       { db: database, clock },
     ),
     signInOffered: true,
+    smsOffered: true,
     staffClaim: 'groups',
     city: { name: 'Kortrijk', phone: '1777' },
     cityData: createCityData({ db: database, clock: Date.now }),

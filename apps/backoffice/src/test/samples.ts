@@ -9,6 +9,7 @@ export const els: Member = {
   role: 'clerk',
   departments: [{ code: '1777', name: 'Meldpunt 1777' }],
   language: 'nl',
+  smsOffered: true,
 }
 
 export const nadia: Member = {

@@ -5,6 +5,7 @@ const words: Partial<Record<string, MessageDescriptor>> = {
   report: msg`Melding`,
   photo: msg`Foto`,
   notice_preview: msg`Mail vooraf`,
+  link_sent: msg`Volglink gestuurd`,
   candidate: msg`Voorgesteld om te koppelen`,
   access_log: msg`Dit logboek`,
   erasure: msg`Gewist op vraag`,

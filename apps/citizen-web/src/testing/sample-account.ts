@@ -73,5 +73,6 @@ export const preferences: Preferences = {
   phone: null,
   wants: { mail: true, sms: false, messages: true },
   language: 'nl',
+  smsOffered: true,
   erasureAskedAt: null,
 }

@@ -27,3 +27,15 @@ export async function skipNotice(
     select id, ${at(now)}, 'given_up', ${reason} from skipped returning id`.execute(db)
   return rows.length === 1
 }
+
+/** Gives a claim back untried until a moment at which its recipient may be disturbed; false when the claim was lost. */
+export async function postponeNotice(
+  db: Kysely<DB>,
+  { id, attempts }: ClaimedNotice,
+  until: Instant,
+): Promise<boolean> {
+  const { rows } = await sql`update notice
+    set state = 'waiting', attempts = attempts - 1, next_attempt_at = ${at(until)}
+    where id = ${id} and state = 'claimed' and attempts = ${attempts} returning id`.execute(db)
+  return rows.length === 1
+}

@@ -1,8 +1,8 @@
 import type { Instant } from '@meldpunt/domain'
 import * as client from 'openid-client'
 import { authenticationBy, mayBePlain } from '../openid/provider.ts'
+import { ServiceProblem } from '../web-service/service-problem.ts'
 import type { BurgerprofielConfig } from './burgerprofiel-config.ts'
-import { ServiceProblem } from './service-problem.ts'
 
 export type AccessTokens = {
   get: () => Promise<string>

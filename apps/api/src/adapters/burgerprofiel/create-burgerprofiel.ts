@@ -1,12 +1,12 @@
 import type { Instant } from '@meldpunt/domain'
 import * as z from 'zod/mini'
+import { hideNumbers } from '../web-service/hide-numbers.ts'
+import { readProblem } from '../web-service/read-problem.ts'
+import { ServiceProblem } from '../web-service/service-problem.ts'
 import { createAccessTokens } from './access-tokens.ts'
 import type { BurgerprofielConfig } from './burgerprofiel-config.ts'
 import { dossierBody } from './dossier-body.ts'
-import { hideNumbers } from './hide-numbers.ts'
 import { notificationBody } from './notification-body.ts'
-import { readProblem } from './read-problem.ts'
-import { ServiceProblem } from './service-problem.ts'
 import type { Addressed, ToldStatus } from './told-status.ts'
 
 const timeoutMs = 10_000

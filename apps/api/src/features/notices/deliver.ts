@@ -1,4 +1,11 @@
-import { confirmNotice, extendClaim, failNotice, type StoredNotice, skipNotice } from '@meldpunt/db'
+import {
+  confirmNotice,
+  extendClaim,
+  failNotice,
+  postponeNotice,
+  type StoredNotice,
+  skipNotice,
+} from '@meldpunt/db'
 import type { Logger } from 'pino'
 import type { CoreDeps } from '../../context.ts'
 import type { ChannelAdapter, Channels, Sent } from './channel.ts'
@@ -55,6 +62,9 @@ async function handOver(deps: DeliverDeps, notice: StoredNotice, send: () => Pro
 
 async function tell(deps: DeliverDeps, notice: StoredNotice, adapter: ChannelAdapter | undefined) {
   const { db, clock, onStep } = deps
+  const now = clock()
+  const until = adapter?.notBefore?.(now) ?? now
+  if (until > now) return void (await postponeNotice(db.write, notice, until))
   const prepared = adapter
     ? await adapter.prepare(notice)
     : { ok: false as const, reason: `No adapter for ${notice.channel}` }

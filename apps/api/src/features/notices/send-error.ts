@@ -1,4 +1,4 @@
-import { ServiceProblem } from '../../adapters/burgerprofiel/service-problem.ts'
+import { ServiceProblem } from '../../adapters/web-service/service-problem.ts'
 
 const numberOf = (error: Error): number | null =>
   'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null

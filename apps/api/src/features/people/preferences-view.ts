@@ -7,6 +7,8 @@ export type PreferencesView = {
   /** A new address that waits for a click in the mail. */
   pendingEmail: string | null
   phone: string | null
+  /** Whether the city sends text messages at all. */
+  smsOffered: boolean
   wants: { mail: boolean; sms: boolean; messages: boolean }
   language: Language
   /** When the person asked to be forgotten, while that is open. */

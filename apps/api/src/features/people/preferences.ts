@@ -17,6 +17,7 @@ export const preferences = citizenProcedure.query(async ({ ctx }): Promise<Prefe
     pendingEmail,
     phone,
     wants,
+    smsOffered: ctx.deps.smsOffered,
     language,
     erasureAskedAt: request && request.doneAt === null ? request.askedAt : null,
   }

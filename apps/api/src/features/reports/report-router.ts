@@ -34,12 +34,14 @@ import { get } from './get.ts'
 import { previewNotice } from './preview-notice.ts'
 import { proposeRouting } from './propose-routing.ts'
 import { release } from './release.ts'
+import { sendLink } from './send-link.ts'
 
 export const reportRouter = router({
   get,
   proposeRouting,
   previewNotice,
   release,
+  sendLink,
   answer,
   ask,
   stopWaiting,

@@ -29,11 +29,9 @@ export function HowToTell({ known }: { known: Preferences }) {
               id={id('mail')}
               label={address ? t`Een mail naar ${address}` : t`Een mail, zodra je mailadres bevestigd is`}
             />
-            <Checkbox
-              {...tick('sms')}
-              id={id('sms')}
-              label={t`Een sms (die sturen we nog niet; je keuze geldt zodra het kan)`}
-            />
+            {known.smsOffered ? (
+              <Checkbox {...tick('sms')} id={id('sms')} label={t`Een sms naar je telefoonnummer`} />
+            ) : null}
           </Fieldset>
           <TextField
             id={id('phone')}

@@ -7,6 +7,7 @@ export function useAccessWords(): (what: string) => string {
     report: t`opende je melding`,
     photo: t`bekeek een foto`,
     notice_preview: t`bekeek een bericht aan jou`,
+    link_sent: t`stuurde de link om te volgen`,
     candidate: t`zag je naam als mogelijke melder`,
     access_log: t`keek na wie je gegevens zag`,
     dossier: t`opende je rijksregisternummer om je melding in Mijn Burgerprofiel te zetten`,
