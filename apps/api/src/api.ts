@@ -72,11 +72,18 @@ function openAnswers() {
 export async function createApi(deps: ApiDeps): Promise<Api> {
   const letters = await openLetterBox(deps.db)
   const core = createCoreDeps(deps, letters)
-  const { changes, cityData } = core
+  const { changes, cityData, deskInbox } = core
   const { connectionString, log, publicUrl, renderPage } = deps
   const live = openAnswers()
   const onSessionsEnded = live.endOf
-  const listening = await listenForChanges({ connectionString, changes, cityData, log, onSessionsEnded })
+  const listening = await listenForChanges({
+    connectionString,
+    changes,
+    deskInbox,
+    cityData,
+    log,
+    onSessionsEnded,
+  })
   const metrics = createMetrics(deps.db, changes)
   const limits = createLimits(deps)
   let stopping = false

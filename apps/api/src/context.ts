@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { CityData } from './city/city-data.ts'
 import type { PostLetter } from './letter-order.ts'
 import type { Changes } from './live/changes.ts'
+import type { Signals } from './live/signals.ts'
 import type { NationalNumbers } from './national-number/national-numbers.ts'
 import type { RecipientLimit } from './recipient-limit.ts'
 
@@ -60,6 +61,8 @@ export type CoreDeps = {
   city: { name: string; phone: string }
   cityData: CityData
   changes: Changes
+  /** Tells the open inboxes of the desk to look again. */
+  deskInbox: Signals
   renderNotice: RenderNotice
   postLetter: PostLetter
   limitRecipient: RecipientLimit

@@ -5,6 +5,7 @@ import type { ApiDeps } from './deps.ts'
 import { forgetFiles } from './features/attachments/forget-files.ts'
 import type { LetterBox } from './jobs/letter-box.ts'
 import { createChanges } from './live/changes.ts'
+import { createSignals } from './live/signals.ts'
 import { createNationalNumbers } from './national-number/national-numbers.ts'
 import { createRecipientLimit } from './recipient-limit.ts'
 
@@ -20,6 +21,7 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     staffClaim: deps.oidc.claim ?? 'groups',
     cityData: createCityData({ db, clock }),
     changes: createChanges(),
+    deskInbox: createSignals(clock),
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
     postLetter: post,
     limitRecipient: createRecipientLimit(db.pool, { key: keys.link, perHour: limits.mailsToAddressPerHour }),

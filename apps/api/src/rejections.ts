@@ -17,6 +17,7 @@ export type ShellRejectionCode =
   | 'own_access'
   | 'member_unknown'
   | 'request_unknown'
+  | 'text_block_unknown'
   | 'sms_not_offered'
 
 /** What a browser gets of a refusal: a code, and the field it belongs to where there is one. */
@@ -93,6 +94,7 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   own_access: 'CONFLICT',
   member_unknown: 'NOT_FOUND',
   request_unknown: 'NOT_FOUND',
+  text_block_unknown: 'NOT_FOUND',
   sms_not_offered: 'CONFLICT',
 }
 

@@ -7,17 +7,21 @@ import { lists } from './features/desk/lists.ts'
 import { promise } from './features/desk/promise.ts'
 import { queue } from './features/desk/queue.ts'
 import { views } from './features/desk/views.ts'
+import { inboxRouter } from './features/desk-inbox/inbox-router.ts'
 import { followRouter } from './features/follow/follow-router.ts'
 import { submit } from './features/follow/submit.ts'
+import { membersRouter, mentionRouter } from './features/mentions/mention-router.ts'
 import { candidates } from './features/people/candidates.ts'
 import { link } from './features/people/link.ts'
 import { personRouter } from './features/people/person-router.ts'
+import { presenceRouter } from './features/presence/presence-router.ts'
 import { privacyRouter } from './features/privacy/privacy-router.ts'
 import { listNotices } from './features/reports/list-notices.ts'
 import { reportRouter } from './features/reports/report-router.ts'
 import { resendNotice } from './features/reports/resend-notice.ts'
 import { retentionRouter } from './features/retention/retention-router.ts'
 import { me } from './features/session/me.ts'
+import { textBlockRouter } from './features/text-blocks/text-block-router.ts'
 import { liveRouter } from './live/live-router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -30,6 +34,11 @@ export const appRouter = router({
   people: router({ candidates, link }),
   session: router({ me }),
   desk: router({ queue, facets, views, lists, promise, registerByPhone }),
+  inbox: inboxRouter,
+  presence: presenceRouter,
+  mention: mentionRouter,
+  members: membersRouter,
+  textBlock: textBlockRouter,
   report: reportRouter,
   notice: router({ list: listNotices, resend: resendNotice }),
   live: liveRouter,
@@ -59,8 +68,16 @@ export type { RegisteredByPhoneView } from './features/contacts/registered-by-ph
 export type { ListsView } from './features/desk/lists-view.ts'
 export type { PromiseView } from './features/desk/promise-view.ts'
 export type { Facet, FacetsView, QueueRow, QueueView, SavedView } from './features/desk/queue-view.ts'
+export type {
+  DeskInboxView,
+  DeskInboxViewName,
+  DeskItem,
+  OwnViewView,
+  ProposalView,
+} from './features/desk-inbox/inbox-view.ts'
 export type { FollowAction, FollowedBy, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
+export type { ColleagueView, MentionsView, MentionView } from './features/mentions/mention-view.ts'
 export type { CandidatesView, CandidateView } from './features/people/candidates-view.ts'
 export type { InboxEntry, InboxView } from './features/people/inbox-view.ts'
 export type { KeptReport, KeptView } from './features/people/kept-view.ts'
@@ -85,9 +102,17 @@ export type {
   RetentionView,
 } from './features/retention/retention-view.ts'
 export type { MeView } from './features/session/me.ts'
+export type {
+  FilledBlockView,
+  OfferedBlock,
+  SavedBlockView,
+  TextBlockView,
+} from './features/text-blocks/text-block-view.ts'
 export type { Change } from './live/changes.ts'
+export type { Signal } from './live/signals.ts'
 export type { RejectionData, StaleData } from './rejections.ts'
 export type { AttachmentView } from './report-view/attachment-view.ts'
 export type { DueView } from './report-view/due-view.ts'
 export type { HistoryEntry } from './report-view/history-entry.ts'
 export type { NoticeView } from './report-view/notice-view.ts'
+export type { PresentView } from './report-view/present-view.ts'

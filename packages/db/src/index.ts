@@ -55,6 +55,20 @@ export {
   type Partner,
 } from './queries/city.ts'
 export { countAccess } from './queries/count-access.ts'
+export { countDeskItems, type DeskCounts } from './queries/desk-inbox/count-desk-items.ts'
+export {
+  type DeskFilter,
+  type DeskItem,
+  type DeskKind,
+  type DeskReason,
+  type DeskView,
+  deskKinds,
+  deskViews,
+  type Present,
+} from './queries/desk-inbox/desk-item.ts'
+export { type DeskPosition, listDeskItems } from './queries/desk-inbox/list-desk-items.ts'
+export { countUnreadMentions, listMentions, type Mention } from './queries/desk-inbox/list-mentions.ts'
+export { listPresent, presenceAge } from './queries/desk-inbox/presence.ts'
 export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { isMigrated } from './queries/is-migrated.ts'
 export { type AccessLine, listAccessOf } from './queries/list-access.ts'
@@ -112,6 +126,12 @@ export {
 } from './queries/retention.ts'
 export { findAccount, listAccounts, type StaffAccount } from './queries/staff-accounts.ts'
 export { listStaffMappings, type StaffMapping } from './queries/staff-mappings.ts'
+export {
+  findTextBlock,
+  listTextBlocks,
+  listTextBlockVersions,
+} from './queries/text-blocks/list-text-blocks.ts'
+export type { BlockText, TextBlock, TextBlockData } from './queries/text-blocks/text-block.ts'
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
 export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
@@ -128,6 +148,16 @@ export { type Contact as StoredContact, insertContact, listContacts } from './st
 export { deleteExpired } from './stores/delete-expired.ts'
 export { deleteOldData, type OldDataClass } from './stores/delete-old-data.ts'
 export { deleteSessionsOfMember, deleteSessionsOfPerson } from './stores/delete-sessions.ts'
+export {
+  deleteDeskView,
+  listDeskViews,
+  type OwnDeskView,
+  saveDeskView,
+} from './stores/desk-inbox/desk-views.ts'
+export { insertMentions, markMentionsRead } from './stores/desk-inbox/mentions.ts'
+export { leavePresence, savePresence } from './stores/desk-inbox/save-presence.ts'
+export { markDeskItemSeen, snoozeDeskItem } from './stores/desk-inbox/snooze.ts'
+export { tellDeskInbox } from './stores/desk-inbox/tell-desk.ts'
 export { erasePersonalData } from './stores/erase-personal-data.ts'
 export {
   type ErasureRequest,
@@ -201,3 +231,4 @@ export {
   resendNotice,
 } from './stores/settle-notice.ts'
 export { deleteStaffMapping, insertStaffMapping, lockStaffMappings } from './stores/staff-mappings.ts'
+export { saveTextBlock } from './stores/text-blocks/save-text-block.ts'

@@ -37,6 +37,7 @@ async function change(action: Action, order: Order): Promise<CommandResult> {
   const result = { version: decided.after.version }
   await writeChange(action, decided, { id: order.commandId, result })
   await followUp(action, { before: report, after: decided.after, command })
+  await order.also?.(action, decided.after)
   return result
 }
 

@@ -5,7 +5,7 @@ import { onlyStaffOf } from '../trpc.ts'
 import { mayReadPersonal, maySee } from './access.ts'
 import { actorOf, rolesOfKinds } from './actor-of.ts'
 import { carryOut } from './carry-out.ts'
-import type { Build, CommandResult } from './order.ts'
+import type { Build, CommandResult, Order } from './order.ts'
 
 type StaffInput = {
   commandId: string
@@ -14,7 +14,12 @@ type StaffInput = {
   occurredAt: number | null
   attachments?: string[]
 }
-type StaffOrder = { name: CommandType; input: StaffInput; build: Build; alongsideId?: string }
+type StaffOrder = Pick<Order, 'also'> & {
+  name: CommandType
+  input: StaffInput
+  build: Build
+  alongsideId?: string
+}
 
 /** Commands that add and overwrite nothing: what happened since the page was opened does not matter to them. */
 const additions: readonly CommandType[] = [
@@ -51,7 +56,7 @@ function permit(member: SessionMember, name: CommandType, report: Report): void 
 /** Carries out a command of a member of staff. */
 export function forStaff(
   ctx: Context & { member: SessionMember },
-  { name, input, build, alongsideId }: StaffOrder,
+  { name, input, build, alongsideId, also }: StaffOrder,
 ): Promise<CommandResult> {
   const { commandId, reportId, occurredAt, attachments = [] } = input
   return carryOut(ctx.deps, {
@@ -62,6 +67,7 @@ export function forStaff(
     occurredAt,
     attachments,
     build,
+    also,
     alongsideId: alongsideId ?? null,
     actor: actorFor(ctx.member),
     language: ctx.language,

@@ -2,6 +2,7 @@ import type { DB, LoadedReport } from '@meldpunt/db'
 import type { Actor, Day, Instant, Language, Report, ReportCommand } from '@meldpunt/domain'
 import type { Kysely } from 'kysely'
 import type { City } from '../city/city.ts'
+import type { Action } from './action.ts'
 
 /** Who, when and the id of the event: the part that every command shares. */
 export type Envelope = { actor: Actor; eventId: string; occurredAt: Instant; recordedAt: Instant }
@@ -36,6 +37,8 @@ export type Order = {
   /** Whether this caller may touch the report that was loaded; throws the refusal. */
   permit: (loaded: LoadedReport) => void
   build: Build
+  /** What else is written with it, in the same transaction. */
+  also?: ((action: Action, after: Report) => Promise<void>) | undefined
 }
 
 export type CommandResult = { version: number }

@@ -3,10 +3,12 @@ import type { Logger } from 'pino'
 import * as z from 'zod/mini'
 import type { CityData } from '../city/city-data.ts'
 import type { Changes, Published } from './changes.ts'
+import type { Signals } from './signals.ts'
 
 type Wiring = {
   connectionString: string
   changes: Changes
+  deskInbox: Signals
   cityData: CityData
   log: Logger
   /** All sessions of a member of staff were ended. */
@@ -21,21 +23,26 @@ function parseChange(text: string): Published {
 }
 
 function hear(wiring: Wiring, channel: NotifyChannel, text: string): void {
-  const { changes, cityData, onSessionsEnded } = wiring
+  const { changes, cityData, deskInbox, onSessionsEnded } = wiring
   if (channel === 'city_changed') cityData.forget()
   else if (channel === 'sessions_ended') onSessionsEnded?.(text)
-  else changes.publish(parseChange(text))
+  else {
+    // Whatever happens to a report may bring it into the inbox, or take it out.
+    deskInbox.publish()
+    if (channel === 'report_changed') changes.publish(parseChange(text))
+  }
 }
 
 /** What the database tells reaches the screens of this process, on one connection; after a break everybody looks again. */
 export const listenForChanges = (wiring: Wiring): Promise<Listening> =>
   listen({
     connectionString: wiring.connectionString,
-    channels: ['report_changed', 'city_changed', 'sessions_ended'],
+    channels: ['report_changed', 'city_changed', 'sessions_ended', 'desk_inbox'],
     onMessage: (channel, text) => hear(wiring, channel, text),
     onReconnect: () => {
       wiring.cityData.forget()
       wiring.changes.lookAgain()
+      wiring.deskInbox.publish()
     },
     onError: (error) => wiring.log.warn({ err: error }, 'the listening connection broke'),
   })

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { maySee } from '../command/access.ts'
 import { getVisibleReport } from '../command/visible-report.ts'
-import { router, staffProcedure } from '../trpc.ts'
+import { clerkProcedure, router, staffProcedure } from '../trpc.ts'
 import type { Change } from './changes.ts'
+import type { Signal } from './signals.ts'
 
 /** That something changed, so that an open list reads itself again; who may not see complaints hears of none. */
 const queue = staffProcedure.subscription(
@@ -27,4 +28,10 @@ const report = staffProcedure.input(z.object({ id: z.uuid() })).subscription(asy
   yield* changes
 })
 
-export const liveRouter = router({ queue, report })
+/** That something changed in the inbox of the desk: a report, a mail, a call back, a colleague who opened something. */
+const inbox = clerkProcedure.subscription(
+  ({ ctx, signal }): AsyncGenerator<Signal, void, undefined> =>
+    ctx.deps.deskInbox.subscribe(signal ?? new AbortController().signal),
+)
+
+export const liveRouter = router({ queue, report, inbox })

@@ -7,6 +7,7 @@ import { people } from '../testing/test-people.ts'
 import { registered, seen, submission, submitted } from '../testing/test-reports.ts'
 import { type Change, createChanges } from './changes.ts'
 import { listenForChanges } from './listen.ts'
+import { createSignals } from './signals.ts'
 
 let api: TestApi
 let listening: readonly Listening[]
@@ -17,8 +18,8 @@ beforeAll(async () => {
   const { connectionString } = api.database
   const wiring = { connectionString, cityData: api.deps.cityData, log: api.deps.log }
   listening = [
-    await listenForChanges({ ...wiring, changes: api.deps.changes }),
-    await listenForChanges({ ...wiring, changes: elsewhere }),
+    await listenForChanges({ ...wiring, changes: api.deps.changes, deskInbox: api.deps.deskInbox }),
+    await listenForChanges({ ...wiring, changes: elsewhere, deskInbox: createSignals(Date.now) }),
   ]
 })
 afterAll(async () => {

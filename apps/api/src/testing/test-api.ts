@@ -6,6 +6,7 @@ import { createCityData } from '../city/city-data.ts'
 import type { Context, CoreDeps, SessionMember, SessionPerson, Visitor } from '../context.ts'
 import type { LetterOrder } from '../letter-order.ts'
 import { createChanges } from '../live/changes.ts'
+import { createSignals } from '../live/signals.ts'
 import { createNationalNumbers } from '../national-number/national-numbers.ts'
 import { createRecipientLimit } from '../recipient-limit.ts'
 import { type Caller, createCaller } from '../router.ts'
@@ -61,6 +62,7 @@ export async function createTestApi(): Promise<TestApi> {
     city: { name: 'Kortrijk', phone: '1777' },
     cityData: createCityData({ db: database, clock: Date.now }),
     changes: createChanges(),
+    deskInbox: createSignals(clock),
     renderNotice: ({ subject, short }) => ({ subject, text: short, html: short }),
     postLetter: async (_trx, letter) => void posted.push(letter),
     limitRecipient: createRecipientLimit(database.pool, { key: Buffer.alloc(32, 1), perHour: 200 }),

@@ -26,4 +26,5 @@ export {
   submitForCallerInput,
   submitReportInput,
 } from './submit.ts'
-export { cleanText, lineLimit } from './text.ts'
+export { cleanText, lineLimit, optionalLine, optionalText, requiredLine, requiredText } from './text.ts'
+export * from './text-block.ts'

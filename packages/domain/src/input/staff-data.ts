@@ -61,7 +61,14 @@ export const declineData = z.object({
 export const keepClosedData = z.object({ explanation: requiredText('explanation_required') })
 export const reopenData = z.object({ reason })
 export const updateData = z.object({ text: requiredText('text_required'), attachments })
-export const noteData = z.object({ text: requiredText('text_required'), attachments })
+/** Most colleagues that one note calls. */
+const mostMentions = 20
+/** `mentions`: members of staff who find the note in their own list. */
+export const noteData = z.object({
+  text: requiredText('text_required'),
+  attachments,
+  mentions: z._default(z.array(id).check(z.maxLength(mostMentions, key('too_many_mentions'))), []),
+})
 /** Null leaves the field as it is. */
 export const correctData = z
   .object({

@@ -47,6 +47,9 @@ export const fieldErrorKeys = [
   'too_many_attachments',
   'too_many_answers',
   'too_many_parts',
+  'too_many_mentions',
+  'too_many_views',
+  'variable_unknown',
 ] as const
 
 /** Key of a field error: what a schema of `@meldpunt/domain/input` gives as message. */

@@ -49,4 +49,8 @@ export const field = {
   'field.too_many_attachments': 'Das sind zu viele Fotos. Wählen Sie höchstens 10.',
   'field.too_many_answers': 'Das sind zu viele Antworten. Laden Sie die Seite neu.',
   'field.too_many_parts': 'Das sind zu viele Teile. Machen Sie höchstens 10.',
+  'field.too_many_mentions': 'Nennen Sie höchstens 20 Kolleginnen und Kollegen in einer Notiz.',
+  'field.too_many_views': 'Sie haben schon zwölf eigene Ansichten. Entfernen Sie zuerst eine.',
+  'field.variable_unknown':
+    'Zwischen geschweiften Klammern steht ein Wort, das wir nicht ausfüllen können. Wählen Sie eines aus der Liste.',
 } as const satisfies Record<keyof typeof source, string>

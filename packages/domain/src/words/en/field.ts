@@ -49,4 +49,8 @@ export const field = {
   'field.too_many_attachments': 'These are too many photos. Choose 10 at most.',
   'field.too_many_answers': 'These are too many answers. Reload the page.',
   'field.too_many_parts': 'These are too many parts. Make 10 at most.',
+  'field.too_many_mentions': 'Mention at most 20 colleagues in one note.',
+  'field.too_many_views': 'You already have twelve views of your own. Remove one first.',
+  'field.variable_unknown':
+    'There is a word between braces that we cannot fill in. Choose one from the list.',
 } as const satisfies Record<keyof typeof source, string>

@@ -49,4 +49,8 @@ export const field = {
   'field.too_many_attachments': 'Il y a trop de photos. Choisissez-en 10 au maximum.',
   'field.too_many_answers': 'Il y a trop de réponses. Rechargez la page.',
   'field.too_many_parts': 'Il y a trop de parties. Faites-en 10 au maximum.',
+  'field.too_many_mentions': 'Mentionnez au maximum 20 collègues dans une note.',
+  'field.too_many_views': 'Vous avez déjà douze vues personnelles. Supprimez-en d’abord une.',
+  'field.variable_unknown':
+    'Il y a entre accolades un mot que nous ne pouvons pas compléter. Choisissez-en un dans la liste.',
 } as const satisfies Record<keyof typeof source, string>

@@ -47,4 +47,8 @@ export const field = {
   'field.too_many_attachments': 'Dat zijn te veel foto’s. Kies er ten hoogste 10.',
   'field.too_many_answers': 'Dat zijn te veel antwoorden. Laad de pagina opnieuw.',
   'field.too_many_parts': 'Dat zijn te veel delen. Maak er ten hoogste 10.',
+  'field.too_many_mentions': 'Noem hoogstens 20 collega’s in een notitie.',
+  'field.too_many_views': 'Je hebt al twaalf eigen weergaven. Verwijder er eerst een.',
+  'field.variable_unknown':
+    'Tussen accolades staat een woord dat we niet kunnen invullen. Kies uit de lijst.',
 } as const

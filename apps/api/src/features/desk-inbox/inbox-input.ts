@@ -1,0 +1,50 @@
+import { deskViews } from '@meldpunt/db'
+import { cleanText, day, optionalText, requiredLine } from '@meldpunt/domain/input'
+import * as z from 'zod/mini'
+
+const uuid = z.uuid().check(z.toLowerCase())
+const category = z._default(z.nullable(z.string().check(z.maxLength(100))), null)
+
+/** What is typed to search may be of any length a paste has; only its beginning counts. */
+const searched = z._default(
+  z.string().check(
+    z.maxLength(5000),
+    z.overwrite((text) => cleanText(text).slice(0, 200)),
+  ),
+  '',
+)
+
+export const inboxInput = z.object({
+  view: z._default(z.enum(deskViews), 'all'),
+  category,
+  text: searched,
+  cursor: z._default(z.nullable(z.string().check(z.maxLength(400))), null),
+})
+export type InboxInput = z.infer<typeof inboxInput>
+
+/** `report:<id>`, `mail:<id>` or `callback:<id>`. */
+export const deskKey = z
+  .string()
+  .check(
+    z.toLowerCase(),
+    z.regex(/^(report|mail|callback):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'id_invalid'),
+  )
+
+/** Without a day it wakes now. */
+export const snoozeInput = z.object({
+  commandId: uuid,
+  key: deskKey,
+  until: z._default(z.nullable(day), null),
+  note: optionalText(500),
+})
+export type SnoozeInput = z.infer<typeof snoozeInput>
+
+export const settleInput = z.object({ commandId: uuid, reportId: uuid, version: z.int().check(z.positive()) })
+
+export const viewInput = z.object({
+  commandId: uuid,
+  id: uuid,
+  name: requiredLine('text_required', 40),
+  filter: z.object({ view: z.enum(deskViews), category, text: searched }),
+})
+export const removeViewInput = z.object({ commandId: uuid, id: uuid })

@@ -1,0 +1,43 @@
+import type { DeskItem as StoredItem } from '@meldpunt/db'
+import { type Instant, type Language, reference, statusLabels } from '@meldpunt/domain'
+import type { City } from '../../city/city.ts'
+import { toDueView } from '../../report-view/due-view.ts'
+import { toNamed } from '../../report-view/named.ts'
+import { toPresentView } from '../../report-view/present-view.ts'
+import type { DeskItem } from './inbox-view.ts'
+
+type Reading = { city: City; language: Language; now: Instant }
+
+const longestLine = 140
+const longestSubject = 60
+
+const shorten = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`
+
+/** A report has no subject: its category and place, else how its text begins; what is in the subject is not said twice. */
+function wordsOf(item: StoredItem, label: string | null): Pick<DeskItem, 'subject' | 'firstLine'> {
+  const text = (item.text ?? '').replace(/\s+/g, ' ').trim()
+  const titled = item.subject ?? (label && [label, item.placeText].filter(Boolean).join(', '))
+  if (titled) return { subject: shorten(titled, 100), firstLine: shorten(text, longestLine) }
+  const subject = shorten(text, longestSubject)
+  const rest = text.slice(subject === text ? text.length : longestSubject).trim()
+  return { subject, firstLine: shorten(rest, longestLine) }
+}
+
+/** One line of the inbox, in the language of the clerk. */
+export function toDeskItem(item: StoredItem, { city, language, now }: Reading): DeskItem {
+  const { key, kind, id, channel, reason, at, status, snoozedUntil, snoozeNote } = item
+  const names = city.names(language)
+  const category = toNamed(item.category, (code) => ({ code, label: names.category(code) }))
+  return {
+    ...{ key, kind, id, channel, reason, at, status, snoozedUntil, snoozeNote, category },
+    ...wordsOf(item, category?.label ?? null),
+    from: item.name ?? item.address ?? '',
+    due: kind === 'report' ? toDueView(item, now, city.calendar) : null,
+    overADay: item.late,
+    statusLabel: status && statusLabels[language][status],
+    reference: item.reference === null ? null : reference.format(item.reference),
+    proposal: null,
+    presence: item.presence.map(toPresentView),
+  }
+}

@@ -1,0 +1,34 @@
+import { leavePresence, listPresent, savePresence } from '@meldpunt/db'
+import * as z from 'zod/mini'
+import { type PresentView, toPresentView } from '../../report-view/present-view.ts'
+import { router, staffProcedure } from '../../trpc.ts'
+
+const key = z
+  .string()
+  .check(z.toLowerCase(), z.regex(/^(report|mail|callback):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/))
+
+const hereInput = z.object({
+  /** Made by each tab; somebody with two tabs is at two places. Left out: one place for the whole member. */
+  tab: z.optional(z.uuid().check(z.toLowerCase())),
+  key: z.nullable(key),
+  mode: z._default(z.enum(['looks', 'edits']), 'looks'),
+})
+
+/** Says every fifteen seconds what a tab has open, and gives who else has it; null says that it has nothing open any more. */
+const here = staffProcedure
+  .input(hereInput)
+  .mutation(async ({ ctx, input }): Promise<readonly PresentView[]> => {
+    const { deps, member } = ctx
+    const { memberId } = member
+    const tab = input.tab ?? memberId
+    const now = deps.clock()
+    if (input.key === null) {
+      await leavePresence(deps.db.write, { tab, memberId })
+      return []
+    }
+    await savePresence(deps.db.write, { tab, memberId, key: input.key, mode: input.mode, now })
+    const present = await listPresent(deps.db.write, { key: input.key, memberId, now })
+    return present.map(toPresentView)
+  })
+
+export const presenceRouter = router({ here })
