@@ -5,7 +5,7 @@ export type Call = { text: string; category: string; place: string; name?: strin
 
 /** What a clerk types while somebody calls, up to but not with sending it. */
 export const takesDown = async (clerk: Page, { text, category, place, name, phone }: Call): Promise<void> => {
-  await clerk.getByRole('link', { name: 'Nieuwe melding' }).click()
+  await clerk.getByRole('link', { name: 'Balie' }).click()
   await seesTitle(clerk, /^Nieuwe melding/)
   await clerk.getByLabel('Wat meldt de beller?').fill(text)
   await clerk.getByRole('combobox', { name: 'Waarover gaat het?' }).fill(category)

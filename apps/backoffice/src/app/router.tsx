@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { parseAccessSearch } from '../features/privacy/access-search.ts'
+import { parseInboxSearch } from '../lib/inbox/inbox-search.ts'
 import { LoadError } from '../lib/load-error.tsx'
 import { parseQuery, writeQuery } from '../lib/query-string.ts'
 import { parseQueueSearch } from '../lib/queue-search.ts'
@@ -18,6 +19,13 @@ const queue = createRoute({
   path: '/wachtrij',
   validateSearch: parseQueueSearch,
   component: lazyRouteComponent(() => import('../routes/queue-page.tsx'), 'QueuePage'),
+})
+
+const inbox = createRoute({
+  getParentRoute: () => staff,
+  path: '/postvak',
+  validateSearch: parseInboxSearch,
+  component: lazyRouteComponent(() => import('../routes/inbox-page.tsx'), 'InboxPage'),
 })
 
 const report = createRoute({
@@ -83,6 +91,7 @@ export const router = createRouter({
     staff.addChildren([
       home,
       queue,
+      inbox,
       report,
       phoneReport,
       mappings,

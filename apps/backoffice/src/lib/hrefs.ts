@@ -1,9 +1,11 @@
+import type { InboxSearch } from './inbox/inbox-search.ts'
 import { writeQuery } from './query-string.ts'
 import type { QueueSearch } from './queue-search.ts'
 
 /** Every address of the app in one place; plain addresses, so that components need no router. */
 export const hrefs = {
   queue: (search: QueueSearch = {}) => `/balie/wachtrij${writeQuery(search)}`,
+  inbox: (search: InboxSearch = {}) => `/balie/postvak${writeQuery(search)}`,
   report: (id: string) => `/balie/melding/${id}`,
   phoneReport: () => '/balie/nieuw',
   mappings: () => '/balie/beheer/toegang',

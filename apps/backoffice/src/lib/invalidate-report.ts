@@ -12,6 +12,7 @@ export async function invalidateReport(): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries(report),
     queryClient.invalidateQueries(trpc.desk.pathFilter()),
+    queryClient.invalidateQueries(trpc.inbox.pathFilter()),
   ])
   await queryClient.refetchQueries({ ...report, predicate: isRunning }, { cancelRefetch: false })
 }

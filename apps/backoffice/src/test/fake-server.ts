@@ -34,9 +34,15 @@ const callsOf = (url: URL, body: string | null): Call[] => {
   return paths.map((path, index) => ({ path, input: inputs[index] }))
 }
 
+/** What pages ask for beside what they are about. */
+const askedInPassing: readonly (readonly [string, () => unknown])[] = [
+  ['presence.here', () => []],
+  ['textBlock.list', () => []],
+]
+
 /** A server with typed answers in place of the network; what an app under test calls and sends is written down. */
 export function createFakeServer() {
-  const answers = new Map<string, (input: never) => unknown>()
+  const answers = new Map<string, (input: never) => unknown>(askedInPassing)
   const calls: Call[] = []
   let away = false
   vi.stubGlobal('fetch', async (target: string | URL, init: RequestInit = {}) => {

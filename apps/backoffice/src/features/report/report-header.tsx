@@ -5,6 +5,8 @@ import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { PresenceLine } from '../../lib/presence/presence-line.tsx'
+import { usePresence } from '../../lib/presence/use-presence.ts'
 import { positionIn, queueAddress, queueOrder } from '../../lib/queue-order.ts'
 import type { Report } from '../../lib/report.ts'
 import { useKeys } from '../../lib/use-keys.ts'
@@ -29,6 +31,7 @@ const Position = ({ id }: { id: string }) => {
 export const ReportHeader = ({ report, title }: { report: Report; title: string }) => {
   const { t } = useLingui()
   const language = useLanguage()
+  const present = usePresence(`report:${report.id}`, 'looks')
   return (
     <header className={styles.header}>
       <p className={styles.where}>
@@ -38,6 +41,7 @@ export const ReportHeader = ({ report, title }: { report: Report; title: string 
         <span className="ref soft">{report.reference}</span>
         <Position id={report.id} />
         {report.complaint ? <span className={styles.tag}>{t`Klacht`}</span> : null}
+        <PresenceLine present={present} />
       </p>
       <div className={styles.titleLine}>
         <h1>{title}</h1>

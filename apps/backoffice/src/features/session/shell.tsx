@@ -10,6 +10,7 @@ import { PersonMenu } from './person-menu.tsx'
 import styles from './session.module.css'
 import { SessionLostBanner } from './session-lost-banner.tsx'
 import { spacesOf } from './spaces.ts'
+import { useInboxCount } from './use-inbox-count.ts'
 
 /** The frame around every page: where I can go, who I am. Only what exists is in it. */
 export const Shell = ({ children }: { children: ReactNode }) => {
@@ -17,7 +18,10 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const member = useMember()
   const { pathname } = useLocation()
   const start = hrefs.queue(startSearch(member))
-  const spaces = spacesOf(member, pathname, {
+  const inbox = useInboxCount()
+  const words = {
+    desk: t`Balie`,
+    inbox: t`Postvak`,
     queue: t`Wachtrij`,
     phone: t`Nieuwe melding`,
     admin: t`Beheer`,
@@ -28,7 +32,8 @@ export const Shell = ({ children }: { children: ReactNode }) => {
     retention: t`Bewaartermijnen`,
     changes: t`Wijzigingen`,
     accessLog: t`Wie keek`,
-  })
+  }
+  const spaces = spacesOf(member, { pathname, words, counts: { inbox } })
   return (
     <AppShell
       mark={{ number: '1777', word: t`Meldpunt`, href: start }}

@@ -5,17 +5,19 @@ import { spacesOf } from './spaces.ts'
 
 const words = {
   ...{ queue: 'queue', phone: 'phone', admin: 'admin', insight: 'insight', mappings: 'mappings' },
+  ...{ desk: 'desk', inbox: 'inbox' },
   ...{ members: 'members', erasure: 'erasure', retention: 'retention', changes: 'changes', accessLog: 'log' },
 }
-const of = (role: Member['role'], pathname = '/wachtrij') => spacesOf({ ...els, role }, pathname, words)
+const of = (role: Member['role'], pathname = '/wachtrij') =>
+  spacesOf({ ...els, role }, { pathname, words, counts: { inbox: 14 } })
 const labels = (role: Member['role']) =>
   of(role).map(({ label, pages }) => [label, pages?.map((page) => page.label)])
 
 describe('the work spaces', () => {
   test('hold what each role may open, and nothing else', () => {
     expect(labels('clerk')).toEqual([
+      ['desk', ['phone', 'inbox']],
       ['queue', undefined],
-      ['phone', undefined],
     ])
     expect(labels('lead')).toEqual([['queue', undefined]])
     expect(labels('manager')).toEqual([
@@ -34,7 +36,10 @@ describe('the work spaces', () => {
     const spaces = of('admin', '/beheer/medewerkers')
     expect(spaces.map(({ current }) => current)).toEqual([false, true])
     expect(spaces[1]?.pages?.find(({ current }) => current)?.label).toBe('members')
-    expect(of('clerk', '/nieuw').map(({ current }) => current)).toEqual([false, true])
+    expect(of('clerk', '/nieuw').map(({ current }) => current)).toEqual([true, false])
+    expect(of('clerk', '/wachtrij').map(({ current }) => current)).toEqual([false, true])
+    const [desk] = of('clerk', '/postvak')
+    expect(desk?.pages?.find(({ current }) => current)).toMatchObject({ label: 'inbox', count: 14 })
     expect(of('lead').map(({ current }) => current)).toEqual([true])
   })
 })

@@ -5,6 +5,8 @@ import { type Member, startSearch } from '../../lib/member.ts'
 type Words = Record<
   | 'queue'
   | 'phone'
+  | 'desk'
+  | 'inbox'
   | 'admin'
   | 'insight'
   | 'mappings'
@@ -17,6 +19,11 @@ type Words = Record<
 >
 type Role = Member['role']
 
+const deskPages = [
+  { word: 'phone', roles: ['clerk'] },
+  { word: 'inbox', roles: ['clerk'] },
+] as const
+
 const adminPages = [
   { word: 'mappings', roles: ['admin'] },
   { word: 'members', roles: ['admin'] },
@@ -27,27 +34,33 @@ const adminPages = [
 
 const insightPages = [{ word: 'accessLog', roles: ['ombudsman'] }] as const
 
-type Pages = typeof adminPages | typeof insightPages
+const pageHrefs = { ...hrefs, phone: hrefs.phoneReport }
+
+type Pages = typeof deskPages | typeof adminPages | typeof insightPages
+/** How much waits on a page, where that is known. */
+type Counts = Readonly<Partial<Record<keyof Words, number | undefined>>>
+type Look = { pathname: string; words: Words; counts?: Counts }
 
 /** The work spaces of somebody, with the pages of the one that they are in. Only what exists for them is in it. */
-export function spacesOf(member: Member, pathname: string, words: Words): readonly Space[] {
+export function spacesOf(member: Member, { pathname, words, counts = {} }: Look): readonly Space[] {
   const at = (href: string) => `/balie${pathname}`.startsWith(href) || pathname.startsWith(href)
-  const spaceOf = (label: string, under: string, pages: Pages): Space[] => {
+  const spaceOf = (label: string, pages: Pages, under = ''): Space[] => {
     const own = pages.flatMap(({ word, roles }) => {
-      const href = hrefs[word]()
+      const href = pageHrefs[word]()
       const mayRead = roles.some((role) => role === member.role)
-      return mayRead ? [{ label: words[word], href, current: at(href) }] : []
+      return mayRead ? [{ label: words[word], href, current: at(href), count: counts[word] }] : []
     })
     const [first] = own
-    return first ? [{ label, href: first.href, current: at(under), pages: own }] : []
+    const current = under === '' ? own.some((page) => page.current) : at(under)
+    return first ? [{ label, href: first.href, current, pages: own }] : []
   }
-  const elsewhere = [hrefs.phoneReport(), '/balie/beheer', '/balie/inzicht'].some(at)
+  const desk = spaceOf(words.desk, deskPages)
+  const elsewhere = ['/balie/beheer', '/balie/inzicht'].some(at) || desk.some(({ current }) => current)
   const queue = { label: words.queue, href: hrefs.queue(startSearch(member)), current: !elsewhere }
-  const phone = { label: words.phone, href: hrefs.phoneReport(), current: at(hrefs.phoneReport()) }
   return [
+    ...desk,
     queue,
-    ...(member.role === 'clerk' ? [phone] : []),
-    ...spaceOf(words.insight, '/balie/inzicht', insightPages),
-    ...spaceOf(words.admin, '/balie/beheer', adminPages),
+    ...spaceOf(words.insight, insightPages, '/balie/inzicht'),
+    ...spaceOf(words.admin, adminPages, '/balie/beheer'),
   ]
 }

@@ -2,30 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { Alert, Button } from '@meldpunt/ui'
 import { useState } from 'react'
 import styles from './command-form.module.css'
-import { MailFrame } from './mail-frame.tsx'
-import type { NoticePreview } from './use-command-form.ts'
+import { Mail, type ShownMail } from './mail.tsx'
+import type { AskPreview } from './use-command-form.ts'
 
-type MailPreviewProps = { ask: () => Promise<{ mail: NoticePreview } | null> }
-type Shown = { kind: 'nothing' } | { kind: 'nobody' } | { kind: 'mail'; mail: NonNullable<NoticePreview> }
-
-const Mail = ({ mail }: { mail: NonNullable<NoticePreview> }) => {
-  const { t } = useLingui()
-  return (
-    <div className={styles.mail}>
-      <dl className={styles.mailHead}>
-        <dt>{t`Aan`}</dt>
-        <dd>{mail.to}</dd>
-        <dt>{t`Onderwerp`}</dt>
-        <dd>{mail.subject}</dd>
-      </dl>
-      <MailFrame title={t`De mail`} html={mail.html} />
-      <details>
-        <summary>{t`Alleen tekst`}</summary>
-        <pre className={styles.mailText}>{mail.text}</pre>
-      </details>
-    </div>
-  )
-}
+type MailPreviewProps = { ask: AskPreview }
+type Shown = { kind: 'nothing' } | { kind: 'nobody' } | { kind: 'mail'; mail: ShownMail }
 
 /** Shows the mail that the reporter would get of what stands in the form now. */
 export const MailPreview = ({ ask }: MailPreviewProps) => {

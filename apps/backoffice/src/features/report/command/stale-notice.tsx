@@ -1,16 +1,25 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatInstant } from '@meldpunt/domain'
-import { Alert } from '@meldpunt/ui'
+import { Alert, Button } from '@meldpunt/ui'
 import { useLanguage } from '../../../lib/language.ts'
 import styles from './command-form.module.css'
+import type { TypedField } from './read-typed.ts'
 import type { Stale } from './use-command-form.ts'
 
-/** Somebody else was first: what they did, and that sending again goes on top of it. */
-export const StaleNotice = ({ stale }: { stale: Stale }) => {
+type StaleNoticeProps = {
+  stale: Stale
+  mine: readonly TypedField[]
+  /** Whether the command can still be done with what the report became. */
+  isLegal: boolean
+  onDiscard: () => void
+}
+
+const Theirs = ({ stale }: { stale: Stale }) => {
   const { t } = useLingui()
   const language = useLanguage()
   return (
-    <Alert tone="warning" live="assertive" title={t`Intussen veranderd`}>
+    <section aria-label={t`Wat intussen gebeurde`} className={styles.theirs}>
+      <h3>{t`Wat intussen gebeurde`}</h3>
       <ul className={styles.changes}>
         {stale.changes.map((change) => (
           <li key={change.position}>
@@ -23,7 +32,46 @@ export const StaleNotice = ({ stale }: { stale: Stale }) => {
           </li>
         ))}
       </ul>
-      <p>{t`Nog niets verstuurd. Wat je typte, staat er nog. Kijk na of het nog klopt en verstuur opnieuw.`}</p>
+    </section>
+  )
+}
+
+const Mine = ({ mine }: Pick<StaleNoticeProps, 'mine'>) => {
+  const { t } = useLingui()
+  return (
+    <section aria-label={t`Wat jij wil versturen`} className={styles.mine}>
+      <h3>{t`Wat jij wil versturen`}</h3>
+      <dl className={styles.changes}>
+        {mine.map(({ label, value }) => (
+          <div key={label}>
+            <dt className="soft small">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Somebody else was first: what they did beside what is typed here, and the choice between the two. */
+export const StaleNotice = ({ stale, mine, isLegal, onDiscard }: StaleNoticeProps) => {
+  const { t } = useLingui()
+  return (
+    <Alert tone="warning" live="assertive" title={t`Intussen veranderd`}>
+      <div className={styles.difference}>
+        <Theirs stale={stale} />
+        {mine.length > 0 ? <Mine mine={mine} /> : null}
+      </div>
+      <p>
+        {isLegal
+          ? t`Nog niets verstuurd. Wat je typte, staat er nog. Kijk na of het nog klopt en verstuur opnieuw.`
+          : t`Nog niets verstuurd. Wat je typte, staat er nog, maar dit kan nu niet meer met deze melding.`}
+      </p>
+      <div>
+        <Button size="small" onClick={onDiscard}>
+          {t`Laat het zo en wis wat ik typte`}
+        </Button>
+      </div>
     </Alert>
   )
 }

@@ -1,6 +1,7 @@
 import type { CommandType } from '@meldpunt/domain'
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { drafts } from '../../../lib/draft.ts'
 import { invalidateReport } from '../../../lib/invalidate-report.ts'
 import { type Refusal, toRefusal } from '../../../lib/refusal.ts'
 import type { Report } from '../../../lib/report.ts'
@@ -11,6 +12,10 @@ import { type FormSetup, useSendForm } from '../../../lib/use-send-form.ts'
 type Envelope = { commandId: string; reportId: string; expectedVersion: number }
 export type NoticePreview = Outputs['report']['previewNotice']
 export type Stale = Extract<Refusal, { kind: 'stale' }>['stale']
+
+/** Gives the mail of what stands in the form; null where it cannot be told yet, and no mail where nobody gets one. */
+export type AskPreview = (how?: { unasked?: boolean }) => Promise<{ mail: NoticePreview } | null>
+type Previewed = { ok: true; mail: NoticePreview } | { ok: false; refusal: Refusal }
 
 /** What every form of a command gets from the page. */
 export type CommandFormProps = { report: Report; onDone: () => void; onCancel: () => void }
@@ -41,8 +46,9 @@ export function useCommandForm<Draft extends FieldValues, Data extends object>(
     reportId: report.id,
     expectedVersion: version,
   })
+  const name = `${report.id}.${command}`
   const form = useSendForm<Draft, Data>({
-    name: `${report.id}.${command}`,
+    name,
     schema,
     defaults,
     neverKept,
@@ -61,15 +67,26 @@ export function useCommandForm<Draft extends FieldValues, Data extends object>(
       void invalidateReport()
     },
   })
-  const askPreview = async (): Promise<{ mail: NoticePreview } | null> => {
+  const ask = async (): Promise<Previewed> => {
     const checked = form.check(form.getValues())
+    if (!checked.ok) return checked
     try {
-      if (checked.ok) return { mail: (await preview?.(toInput(checked.data, form.commandId))) ?? null }
-      form.refuse(checked.refusal)
+      return { ok: true, mail: (await preview?.(toInput(checked.data, form.commandId))) ?? null }
     } catch (error) {
-      form.refuse(toRefusal(error))
+      return { ok: false, refusal: toRefusal(error) }
     }
+  }
+  const askPreview: AskPreview = async ({ unasked = false } = {}) => {
+    const previewed = await ask()
+    if (previewed.ok) return previewed
+    // Who did not ask for it is not told either why it cannot be shown yet.
+    if (!unasked) form.refuse(previewed.refusal)
     return null
   }
-  return { ...form, stale, askPreview: preview ? askPreview : null, cancel: onCancel }
+  const discard = () => {
+    drafts.remove(name)
+    onCancel()
+  }
+  const isLegal = report.legal.includes(command)
+  return { ...form, stale, isLegal, askPreview: preview ? askPreview : null, cancel: onCancel, discard }
 }

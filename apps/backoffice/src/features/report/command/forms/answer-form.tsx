@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { commandLabels } from '@meldpunt/domain'
 import { answerData } from '@meldpunt/domain/input'
-import { TextArea } from '@meldpunt/ui'
 import { useLanguage } from '../../../../lib/language.ts'
+import { BlockArea } from '../../../../lib/text-blocks/block-area.tsx'
 import { client } from '../../../../lib/trpc.ts'
 import { CommandForm } from '../command-form.tsx'
 import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
@@ -20,7 +20,9 @@ export const AnswerForm = (props: CommandFormProps) => {
   })
   return (
     <CommandForm form={form} submitLabel={commandLabels[language].answer}>
-      <TextArea
+      <BlockArea
+        report={props.report}
+        command="answer"
         label={t`Antwoord aan de melder`}
         hint={t`De melding is daarna afgesloten. De melder krijgt deze tekst.`}
         rows={6}

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { commandLabels, toDay } from '@meldpunt/domain'
 import { askData } from '@meldpunt/domain/input'
-import { Alert, DateField, TextArea } from '@meldpunt/ui'
+import { Alert, DateField } from '@meldpunt/ui'
 import { useLanguage } from '../../../../lib/language.ts'
+import { BlockArea } from '../../../../lib/text-blocks/block-area.tsx'
 import { client } from '../../../../lib/trpc.ts'
 import { CommandForm } from '../command-form.tsx'
 import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
@@ -23,7 +24,9 @@ export const AskForm = (props: CommandFormProps) => {
       {props.report.reachable ? null : (
         <Alert tone="warning">{t`De melder is niet bereikbaar. Vul eerst een mailadres of telefoonnummer in.`}</Alert>
       )}
-      <TextArea
+      <BlockArea
+        report={props.report}
+        command="ask"
         label={t`Vraag aan de melder`}
         hint={t`Stel één duidelijke vraag. De klok staat stil tot er antwoord is.`}
         rows={5}

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { commandLabels, declineReasons, say } from '@meldpunt/domain'
 import { declineData } from '@meldpunt/domain/input'
-import { RadioGroup, TextArea } from '@meldpunt/ui'
+import { RadioGroup } from '@meldpunt/ui'
 import { useLanguage } from '../../../../lib/language.ts'
+import { BlockArea } from '../../../../lib/text-blocks/block-area.tsx'
 import { client } from '../../../../lib/trpc.ts'
 import { CommandForm } from '../command-form.tsx'
 import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
@@ -28,7 +29,9 @@ export const DeclineForm = (props: CommandFormProps) => {
         onChange={(reason) => form.setValue('reason', reason)}
         options={reasons.map((reason) => ({ value: reason, label: say(language, `decline.${reason}`) }))}
       />
-      <TextArea
+      <BlockArea
+        report={props.report}
+        command="decline"
         label={t`Uitleg aan de melder`}
         hint={t`Zeg ook waar de melder wel terechtkan.`}
         rows={5}

@@ -9,6 +9,7 @@ export const HandleForm = (props: CommandFormProps) => {
   return (
     <TextWithPhotosForm
       {...props}
+      blocks
       command="handle"
       schema={handleData}
       label={t`Wat is er gedaan?`}

@@ -9,6 +9,7 @@ export const UpdateForm = (props: CommandFormProps) => {
   return (
     <TextWithPhotosForm
       {...props}
+      blocks
       command="update"
       schema={updateData}
       label={t`Bericht aan de melder en wie volgt`}

@@ -1,0 +1,79 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button, EmptyState, Keys, LinkButton, Skeleton } from '@meldpunt/ui'
+import { hrefs } from '../../lib/hrefs.ts'
+import type { InboxSearch } from '../../lib/inbox/inbox-search.ts'
+import { LoadError } from '../../lib/load-error.tsx'
+import styles from './inbox.module.css'
+import type { SetInboxSearch } from './inbox.tsx'
+import { InboxFilter } from './inbox-filter.tsx'
+import { InboxRows } from './inbox-rows.tsx'
+import { InboxTabs } from './inbox-tabs.tsx'
+import { OwnViews } from './own-views.tsx'
+import type { useInboxItems } from './use-inbox-items.ts'
+
+type InboxListProps = {
+  search: InboxSearch
+  onSearch: SetInboxSearch
+  inbox: ReturnType<typeof useInboxItems>
+}
+
+const Empty = ({ search }: { search: InboxSearch }) => {
+  const { t } = useLingui()
+  const isNarrowed = search.zoek !== undefined || search.wat !== undefined
+  if (isNarrowed) {
+    return (
+      <EmptyState
+        title={t`Niets gevonden`}
+        action={
+          <LinkButton
+            href={hrefs.inbox(search.lijst ? { lijst: search.lijst } : {})}
+          >{t`Toon de hele lijst`}</LinkButton>
+        }
+      >
+        {t`Geen enkel bericht past bij wat je zoekt.`}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      icon="check"
+      title={t`Alles is behandeld`}
+    >{t`Nieuwe berichten verschijnen hier vanzelf.`}</EmptyState>
+  )
+}
+
+/** The list at the left: which list, and what is in it, oldest due first. */
+export const InboxList = ({ search, onSearch, inbox }: InboxListProps) => {
+  const { t } = useLingui()
+  const { query, items, counts } = inbox
+  return (
+    <section className={styles.list} aria-label={t`Te behandelen`} aria-busy={query.isFetching}>
+      <div className={styles.listHead}>
+        <div className={styles.title}>
+          <h1>{t`Postvak`}</h1>
+          <span className={`small soft ${styles.keys}`}>
+            {t`volgende`} <Keys keys={['J']} /> {t`vorige`} <Keys keys={['K']} />
+          </span>
+        </div>
+        <InboxTabs search={search} counts={counts} />
+        <InboxFilter search={search} onSearch={onSearch} />
+        <OwnViews search={search} />
+      </div>
+      {query.isPending ? <Skeleton label={t`De berichten komen eraan`} lines={12} /> : null}
+      {query.isError ? <LoadError error={query.error} onRetry={() => query.refetch()} /> : null}
+      {query.isSuccess && items.length === 0 ? <Empty search={search} /> : null}
+      <InboxRows items={items} search={search} />
+      {query.hasNextPage ? (
+        <p className={styles.more}>
+          <Button
+            pending={query.isFetchingNextPage}
+            pendingLabel={t`Even geduld`}
+            onClick={() => query.fetchNextPage()}
+          >
+            {t`Meer berichten`}
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  )
+}

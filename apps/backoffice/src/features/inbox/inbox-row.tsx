@@ -1,0 +1,67 @@
+import { useLingui } from '@lingui/react/macro'
+import { say, toDay } from '@meldpunt/domain'
+import { Icon } from '@meldpunt/ui'
+import { isoOf, shortTime, shortWeekday } from '../../lib/date.ts'
+import { ChannelMark } from '../../lib/inbox/channel-mark.tsx'
+import type { DeskItem } from '../../lib/inbox/inbox-search.ts'
+import { useLanguage } from '../../lib/language.ts'
+import type { Locale } from '../../lib/locale.ts'
+import { PresenceLine } from '../../lib/presence/presence-line.tsx'
+import { reasonLabels } from '../../words/inbox-words.ts'
+import styles from './inbox.module.css'
+
+type InboxRowProps = { item: DeskItem; href: string; current: boolean; now: number }
+
+/** The hour of today; of another day that day too. */
+const momentOf = (at: number, now: number, language: Locale): string =>
+  toDay(at) === toDay(now)
+    ? shortTime(at, language)
+    : `${shortWeekday(at, language)} ${shortTime(at, language)}`
+
+const Tags = ({ item }: { item: DeskItem }) => {
+  const { t, i18n } = useLingui()
+  const language = useLanguage()
+  const { presence, proposal, reason, snoozedUntil } = item
+  const why = reasonLabels[reason]
+  return (
+    <span className={styles.tags}>
+      {why ? (
+        <span className={styles.why}>
+          <Icon name="flag" size="small" /> {i18n._(why)}
+        </span>
+      ) : null}
+      {snoozedUntil === null ? null : <span>{t`tot ${shortWeekday(snoozedUntil, language)}`}</span>}
+      {proposal ? <span>{t`voorstel: ${proposal.label}`}</span> : null}
+      {presence.length > 0 ? <PresenceLine present={presence} /> : null}
+    </span>
+  )
+}
+
+/** One item. The line is one link, so that the list stays a list of links. */
+export const InboxRow = ({ item, href, current, now }: InboxRowProps) => {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { channel, kind, from, at, overADay, subject, firstLine } = item
+  const label = kind === 'callback' ? t`Terugbellen` : say(language, `channel.${channel}`)
+  return (
+    <li>
+      <a
+        href={href}
+        className={styles.row}
+        data-inbox-row
+        data-key={item.key}
+        aria-current={current ? 'true' : undefined}
+      >
+        <ChannelMark channel={kind === 'callback' ? 'phone' : channel} label={label} />
+        <span className={styles.from}>{from === '' ? t`Zonder naam` : from}</span>
+        <time dateTime={isoOf(at)} className={overADay ? styles.late : undefined}>
+          {overADay ? <Icon name="danger" size="small" /> : null}
+          {momentOf(at, now, language)}
+        </time>
+        <span className={styles.subject}>{subject}</span>
+        <span className={styles.line}>{firstLine}</span>
+        <Tags item={item} />
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import { useLingui } from '@lingui/react/macro'
+import { EmptyState, Keys, useToast } from '@meldpunt/ui'
+import { type ComponentType, useEffect } from 'react'
+import { useDocumentTitle } from '../../lib/document-title.ts'
+import { hrefs } from '../../lib/hrefs.ts'
+import { type InboxSearch, splitKey } from '../../lib/inbox/inbox-search.ts'
+import type { Done, ItemPaneProps } from '../../lib/inbox/item-pane.ts'
+import { queryClient, trpc } from '../../lib/trpc.ts'
+import { useKeys } from '../../lib/use-keys.ts'
+import styles from './inbox.module.css'
+import { InboxList } from './inbox-list.tsx'
+import { PlainPane } from './plain-pane.tsx'
+import { useInboxItems } from './use-inbox-items.ts'
+import { useLiveInbox } from './use-live-inbox.ts'
+import { useOpenItem } from './use-open-item.ts'
+
+export type SetInboxSearch = (search: InboxSearch, options: { replace: boolean }) => void
+type InboxProps = {
+  search: InboxSearch
+  onSearch: SetInboxSearch
+  /** Shows a report, with everything that can be done with it. */
+  ReportPane: ComponentType<ItemPaneProps>
+}
+
+const Nothing = () => {
+  const { t } = useLingui()
+  return (
+    <section className={styles.nothing} aria-label={t`Nog niets gekozen`}>
+      <EmptyState title={t`Kies een bericht`}>
+        <p className="soft">
+          {t`Met de toets`} <Keys keys={['J']} /> {t`open je het eerste.`}
+        </p>
+      </EmptyState>
+    </section>
+  )
+}
+
+/** Mail, web, Burgerprofiel and call-backs in one list; the open one beside it, and the next one after it. */
+export const Inbox = ({ search, onSearch, ReportPane }: InboxProps) => {
+  const { t } = useLingui()
+  const toast = useToast()
+  const inbox = useInboxItems(search)
+  const { item: open, ...list } = search
+  const { item, next, previous } = useOpenItem(inbox.items, open)
+  const total = inbox.counts?.all
+  useDocumentTitle(total === undefined ? t`Postvak` : t`Postvak (${total})`)
+  useLiveInbox()
+  const go = (key: string | null) => onSearch(key ? { ...list, item: key } : list, { replace: true })
+  useKeys({ j: () => next && go(next), k: () => previous && go(previous) })
+  useEffect(() => {
+    if (open) document.querySelector(`[data-key="${open}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+  const onDone = ({ said, undo }: Done) => {
+    toast({
+      tone: 'success',
+      text: said,
+      action: undo ? { label: t`Maak ongedaan`, onPress: () => void undo() } : undefined,
+    })
+    go(next)
+    void queryClient.invalidateQueries(trpc.inbox.list.pathFilter())
+  }
+  const { kind, id } = splitKey(open ?? '')
+  const Pane = { report: ReportPane, mail: PlainPane, callback: PlainPane }[kind]
+  return (
+    <main id="main" tabIndex={-1} className={styles.inbox} data-open={open ? 'yes' : 'no'}>
+      <InboxList search={search} onSearch={onSearch} inbox={inbox} />
+      {open ? <Pane key={open} id={id} item={item} back={hrefs.inbox(list)} onDone={onDone} /> : <Nothing />}
+    </main>
+  )
+}

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro'
+import { commandLabels } from '@meldpunt/domain'
+import { Button } from '@meldpunt/ui'
+import { Menu } from '@meldpunt/ui/rich'
+import { useLanguage } from '../../../lib/language.ts'
+import type { Report } from '../../../lib/report.ts'
+import { type KeyActions, useKeys } from '../../../lib/use-keys.ts'
+import { deskIcons, deskKeyOf, deskKeys, deskOffer } from './beside-commands.ts'
+import type { Begun } from './beside-pane.tsx'
+
+type BesideActsProps = { report: Report; begun: Begun; onBegin: (what: Begun) => void }
+
+/** The legal commands and nothing else, by button or by letter. */
+export const BesideActs = ({ report, begun, onBegin }: BesideActsProps) => {
+  const { t } = useLingui()
+  const labels = commandLabels[useLanguage()]
+  const { first, more } = deskOffer(report.legal)
+  const letters: KeyActions = Object.fromEntries(
+    Object.entries(deskKeys)
+      .filter(([, command]) => report.legal.includes(command))
+      .map(([key, command]) => [key, () => onBegin(command)]),
+  )
+  useKeys({ ...letters, u: () => onBegin('snooze') })
+  return (
+    <>
+      {first.map((command) => (
+        <Button
+          key={command}
+          variant="quiet"
+          icon={deskIcons[command]}
+          keyHint={deskKeyOf(command)}
+          aria-pressed={begun === command}
+          onClick={() => onBegin(command)}
+        >
+          {labels[command]}
+        </Button>
+      ))}
+      <Button
+        variant="quiet"
+        icon="clock"
+        keyHint="U"
+        aria-pressed={begun === 'snooze'}
+        onClick={() => onBegin('snooze')}
+      >
+        {t`Sluimer`}
+      </Button>
+      {more.length > 0 ? (
+        <Menu
+          label={t`Meer`}
+          items={more.map((id) => ({ id, label: labels[id], keyHint: deskKeyOf(id) }))}
+          onAction={(id) => onBegin(more.find((command) => command === id) ?? null)}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { CommandType } from '@meldpunt/domain'
+import type { IconName } from '@meldpunt/ui'
+import { type OfferedCommand, offeredCommands } from '../command/offered-commands.ts'
+
+/** What the desk does with what comes in, in the order of the buttons. */
+const deskCommands = [
+  'reopen',
+  'keep_closed',
+  'answer',
+  'ask',
+  'register',
+  'refer',
+  'decline',
+  'merge',
+  'note',
+] as const satisfies readonly OfferedCommand[]
+
+export const deskIcons: Readonly<Partial<Record<CommandType, IconName>>> = {
+  reopen: 'redo',
+  keep_closed: 'lock',
+  answer: 'answer',
+  ask: 'help',
+  register: 'arrow-right',
+  refer: 'external',
+  decline: 'ban',
+  merge: 'merge',
+  note: 'note',
+}
+
+/** The letters of the inbox: those of the page of a report, but for P, which here is the partner. */
+export const deskKeys = {
+  b: 'answer',
+  v: 'ask',
+  r: 'register',
+  p: 'refer',
+  n: 'decline',
+  m: 'merge',
+  i: 'note',
+  h: 'handle',
+  d: 'reroute',
+} as const satisfies Readonly<Record<string, OfferedCommand>>
+
+export const deskKeyOf = (command: CommandType): string | undefined =>
+  Object.entries(deskKeys)
+    .find(([, named]) => named === command)?.[0]
+    .toUpperCase()
+
+/** The legal commands: those of the desk as buttons, the others in a menu. What is not legal is absent. */
+export function deskOffer(legal: readonly CommandType[]): {
+  first: OfferedCommand[]
+  more: OfferedCommand[]
+} {
+  const first = deskCommands.filter((command) => legal.includes(command))
+  const more = offeredCommands.filter(
+    (command) => legal.includes(command) && !deskCommands.some((one) => one === command),
+  )
+  return { first, more }
+}
