@@ -1,7 +1,9 @@
 import type { Database } from '@meldpunt/db'
 import type { Instant, Language, NoticeWords } from '@meldpunt/domain'
 import type { Logger } from 'pino'
+import type { Storage } from './adapters/storage/storage.ts'
 import type { CityData } from './city/city-data.ts'
+import type { KeepPhoto } from './keep-photo-port.ts'
 import type { PostLetter } from './letter-order.ts'
 import type { Changes } from './live/changes.ts'
 import type { Signals } from './live/signals.ts'
@@ -66,6 +68,10 @@ export type CoreDeps = {
   renderNotice: RenderNotice
   postLetter: PostLetter
   limitRecipient: RecipientLimit
+  /** Where photos and mails are. */
+  storage: Storage
+  /** Keeps a photo under a report that need not exist yet: checked by content, drawn again, position gone. */
+  keepPhoto: KeepPhoto
   /** Removes photos from storage, after the commit that forgot them; what fails is tried again by the clock, so it never throws. */
   deleteFiles: (storageKeys: readonly string[]) => Promise<void>
 }

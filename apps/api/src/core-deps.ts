@@ -3,6 +3,7 @@ import { createCityData } from './city/city-data.ts'
 import type { CoreDeps } from './context.ts'
 import type { ApiDeps } from './deps.ts'
 import { forgetFiles } from './features/attachments/forget-files.ts'
+import { keepPhoto } from './features/attachments/keep-photo.ts'
 import type { LetterBox } from './jobs/letter-box.ts'
 import { createChanges } from './live/changes.ts'
 import { createSignals } from './live/signals.ts'
@@ -25,6 +26,8 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
     postLetter: post,
     limitRecipient: createRecipientLimit(db.pool, { key: keys.link, perHour: limits.mailsToAddressPerHour }),
+    storage,
+    keepPhoto: (photo) => keepPhoto(deps, photo),
     deleteFiles: async (storageKeys) => void (await forgetFiles({ db, storage, log }, storageKeys)),
   }
 }

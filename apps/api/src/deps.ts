@@ -3,6 +3,7 @@ import type { Instant } from '@meldpunt/domain'
 import type { Logger } from 'pino'
 import type { Antivirus } from './adapters/antivirus/antivirus.ts'
 import type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
+import type { MailInConfig } from './adapters/mail-in/mail-in-config.ts'
 import type { ProviderConfig } from './adapters/openid/provider.ts'
 import type { SmsConfig } from './adapters/sms/sms-config.ts'
 import type { Storage } from './adapters/storage/storage.ts'
@@ -62,6 +63,8 @@ export type ApiDeps = {
   /** Who may post reports for Mijn Burgerprofiel; null where that is not offered. Needs `keys.nationalNumber`. */
   meldingDoen: InboundConfig | null
   smtp: SmtpConfig
+  /** The mailbox that is read; null in a city that takes no mail in. */
+  mailIn: MailInConfig | null
   /** Null in a city that does not tell Mijn Burgerprofiel. Needs the keys of the national numbers. */
   burgerprofiel: BurgerprofielConfig | null
   /** Null in a city that sends no text messages; then nobody is offered one. */

@@ -1,6 +1,7 @@
 export { usualQuietHours } from '@meldpunt/domain'
 export { createClamd } from './adapters/antivirus/clamd.ts'
 export type { BurgerprofielConfig } from './adapters/burgerprofiel/burgerprofiel-config.ts'
+export { type MailInConfig, usualMailIn } from './adapters/mail-in/mail-in-config.ts'
 export { createSmsGateway } from './adapters/sms/create-sms-gateway.ts'
 export { parseQuietHours, type SmsConfig, usualSmsBody } from './adapters/sms/sms-config.ts'
 export { createStorage, type StoragePlace } from './adapters/storage/create-storage.ts'
@@ -15,6 +16,8 @@ export {
   type OidcConfig,
   type SmtpConfig,
 } from './deps.ts'
+export type { OnMail } from './features/mail-in/mail-worker.ts'
+export { type TakingStep, takingSteps } from './features/mail-in/take-mail.ts'
 export type { InboundConfig } from './features/melding-doen/bearer.ts'
 export { type DeliveryStep, deliverySteps, type OnDelivery } from './features/notices/deliver.ts'
 export { createLog } from './http/log.ts'

@@ -1,7 +1,11 @@
+import { openImapMailbox } from './adapters/mail-in/imap-mailbox.ts'
 import { createMailOut } from './adapters/mail-out/smtp.ts'
 import { createSmsGateway } from './adapters/sms/create-sms-gateway.ts'
+import type { CoreDeps } from './context.ts'
 import { createCoreDeps } from './core-deps.ts'
 import type { ApiDeps } from './deps.ts'
+import { ownOf } from './features/mail-in/mail-in-deps.ts'
+import { type OnMail, startMailWorker } from './features/mail-in/mail-worker.ts'
 import { createChannels } from './features/notices/create-channels.ts'
 import type { OnDelivery } from './features/notices/deliver.ts'
 import { startNoticeWorker } from './features/notices/notice-worker.ts'
@@ -13,12 +17,20 @@ export type Workers = {
   close: () => Promise<void>
 }
 
-type Watching = { onDelivery?: OnDelivery }
+type Watching = { onDelivery?: OnDelivery; onMail?: OnMail }
 
-/** Everything that happens without a browser asking: notices leave, and jobs run by the clock. */
+/** Null in a city that takes no mail in. */
+function startMailIn(deps: ApiDeps, core: CoreDeps, onStep: OnMail) {
+  const { mailIn: config, connectionString } = deps
+  if (config === null) return null
+  const own = ownOf(deps)
+  return startMailWorker({ ...core, own, config, connectionString, open: openImapMailbox, onStep })
+}
+
+/** Everything that happens without a browser asking: notices leave, mails come in, and jobs run by the clock. */
 export async function startWorkers(
   deps: ApiDeps,
-  { onDelivery: onStep = () => {} }: Watching = {},
+  { onDelivery: onStep = () => {}, onMail = () => {} }: Watching = {},
 ): Promise<Workers> {
   const letters = await openLetterBox(deps.db)
   const core = createCoreDeps(deps, letters)
@@ -29,8 +41,9 @@ export async function startWorkers(
   const { db, clock, log, connectionString } = deps
   const notices = await startNoticeWorker({ db, clock, log, channels, onStep }, connectionString)
   const jobs = await startJobs(deps, sending)
+  const mailIn = startMailIn(deps, core, onMail)
   const close = async () => {
-    await Promise.all([notices.close(), jobs.close()])
+    await Promise.all([notices.close(), jobs.close(), mailIn?.close()])
     await letters.close()
     mailOut.close()
   }

@@ -6,6 +6,7 @@ import {
   createStorage,
   defaultLimits,
   type OnDelivery,
+  type OnMail,
   startWorkers,
 } from '@meldpunt/api'
 import { createDatabase } from '@meldpunt/db'
@@ -24,6 +25,8 @@ export type HostOptions = {
   clock?: () => number
   /** Told of every step of a delivery; a test ends the process there. */
   onDelivery?: OnDelivery
+  /** Told of every step of taking a mail; a test ends the process there. */
+  onMail?: OnMail
 }
 
 export type Host = {
@@ -61,6 +64,7 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
     burgerprofiel: config.burgerprofiel ?? null,
     sms: config.sms ?? null,
+    mailIn: config.mailIn ?? null,
     storage: createStorage(config),
     antivirus: config.clamdUrl === undefined ? null : createClamd({ url: config.clamdUrl }),
     limits: config.limits ?? defaultLimits,

@@ -148,6 +148,17 @@ export const variables = {
     what: 'when no text message about a report leaves, or none (optional)',
     example: '21:00-08:00',
   },
+  IMAP_URL: {
+    what: 'mailbox that is read, with the folder as its path (optional)',
+    example: 'imaps://1777:a-secret@mail.city.example/INBOX',
+  },
+  MAIL_IN_ADDRESS: { what: 'address of that mailbox (optional)', example: '1777@city.example' },
+  MAIL_IN_DONE_FOLDER: { what: 'folder for mails that were taken (optional)', example: '1777 verwerkt' },
+  MAIL_IN_PERSON_FOLDER: {
+    what: 'folder for mails that a person has to look at (optional)',
+    example: '1777 na te kijken',
+  },
+  MAIL_IN_LARGEST_MB: { what: 'a larger mail is not read whole, MB (optional)', example: '40' },
   ROLE: { what: 'what this process does: web, worker or all (optional)', example: 'all' },
   PORT: { what: 'port to answer on (optional)', example: '1777' },
   LOG_LEVEL: { what: 'fatal, error, warn, info, debug or silent (optional)', example: 'info' },

@@ -11,6 +11,7 @@ import {
   sealingKeys,
 } from './env-citizens.ts'
 import { needed, optional, required, secure, url, whole } from './env-fields.ts'
+import { checkMailIn, mailInOf, mailInSettings } from './env-mail-in.ts'
 import { smsOf, smsSettings } from './env-sms.ts'
 import { parseStoragePlace } from './env-storage.ts'
 import { isVariable, variables } from './env-variables.ts'
@@ -55,9 +56,13 @@ const settings = z.object({
   CLAMD_URL: optional(url(/^tcp:\/\/[^/]+$/, 'must be tcp://host:port')),
   ...burgerprofielSettings,
   ...smsSettings,
+  ...mailInSettings,
   METRICS_TOKEN: optional(z.string().regex(/^\S{32,}$/, 'must have 32 or more characters and no blanks')),
 })
-const environment = settings.superRefine(checkCitizenSignIn).superRefine(checkBurgerprofiel)
+const environment = settings
+  .superRefine(checkCitizenSignIn)
+  .superRefine(checkBurgerprofiel)
+  .superRefine(checkMailIn)
 type Environment = z.infer<typeof settings>
 
 function explain({ path, message }: { path: readonly PropertyKey[]; message: string }): string {
@@ -103,6 +108,7 @@ const toConfig = (env: Environment): HostSettings => ({
   metricsToken: env.METRICS_TOKEN,
   clamdUrl: env.CLAMD_URL,
   sms: smsOf(env),
+  mailIn: mailInOf(env),
   limits:
     env.WRITES_PER_MINUTE === undefined
       ? undefined

@@ -4,6 +4,7 @@ import type {
   CityName,
   InboundConfig,
   Limits,
+  MailInConfig,
   NationalNumberKeys,
   SmsConfig,
   StoragePlace,
@@ -47,6 +48,8 @@ export type HostSettings = {
   burgerprofiel?: BurgerprofielConfig | undefined
   /** The gateway of text messages; without it nobody is offered one. */
   sms?: SmsConfig | undefined
+  /** The mailbox that is read; without it no mail is taken in. */
+  mailIn?: MailInConfig | undefined
   role?: Role | undefined
   port?: number | undefined
   logLevel?: string | undefined

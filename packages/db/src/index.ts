@@ -12,6 +12,7 @@ export type { FileStore } from './backup/file-store.ts'
 export type { Manifest as BackupManifest } from './backup/manifest.ts'
 export { type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
 export { createDatabase, type Database, type DatabaseOptions } from './connection/create-database.ts'
+export { type HeldLock, holdLock } from './connection/hold-lock.ts'
 export {
   type Channel as NotifyChannel,
   type Listening,
@@ -19,12 +20,6 @@ export {
   listen,
 } from './connection/listen.ts'
 export { migrateToLatest } from './migrate.ts'
-export {
-  type Attachment,
-  countAttachments,
-  findAttachment,
-  listAttachments,
-} from './queries/attachments.ts'
 export type {
   Answer,
   AnswerContent,
@@ -41,6 +36,20 @@ export {
   listIncidents,
 } from './queries/answer/read-answers.ts'
 export { type FoundAnswer, searchAnswers } from './queries/answer/search-answers.ts'
+export {
+  type Attachment,
+  countAttachments,
+  findAttachment,
+  listAttachments,
+} from './queries/attachments.ts'
+export type { Call, CallState, KnownCaller } from './queries/call/call.ts'
+export {
+  countContactsSince,
+  listPossibleCallers,
+  listReportsOfCaller,
+  type PossibleCaller,
+} from './queries/call/find-caller.ts'
+export { type CallsOfMember, listCallsOf } from './queries/call/list-calls-of.ts'
 export {
   activeRuleSet,
   type Category,
@@ -66,6 +75,7 @@ export {
   deskViews,
   type Present,
 } from './queries/desk-inbox/desk-item.ts'
+export { isDeskItemOpen } from './queries/desk-inbox/is-waiting.ts'
 export { type DeskPosition, listDeskItems } from './queries/desk-inbox/list-desk-items.ts'
 export { countUnreadMentions, listMentions, type Mention } from './queries/desk-inbox/list-mentions.ts'
 export { listPresent, presenceAge } from './queries/desk-inbox/presence.ts'
@@ -81,6 +91,7 @@ export {
   listNotices,
   type NoticeAttempt,
 } from './queries/list-notices.ts'
+export { listPublicReports, type PublicReport } from './queries/list-public-reports.ts'
 export {
   findMail,
   findMailByHash,
@@ -89,8 +100,10 @@ export {
   listOpenMails,
 } from './queries/mail/find-mail.ts'
 export { type IncomingMail, type MailKind, type MailPart, mailKinds } from './queries/mail/incoming-mail.ts'
-export { listPublicReports, type PublicReport } from './queries/list-public-reports.ts'
 export { findMemberBySubject, listMembers, type Member, type MemberRole } from './queries/members.ts'
+export { type FoundPerson, findPeople } from './queries/omnibox/find-people.ts'
+export { findReports, type ReportReader } from './queries/omnibox/find-reports.ts'
+export { findSame, type SameReport } from './queries/omnibox/find-same.ts'
 export { listLapsedPlans, listUnansweredQuestions } from './queries/overdue-work.ts'
 export { type Candidate, findCandidates } from './queries/person/find-candidates.ts'
 export {
@@ -126,6 +139,7 @@ export {
 } from './queries/retention.ts'
 export { findAccount, listAccounts, type StaffAccount } from './queries/staff-accounts.ts'
 export { listStaffMappings, type StaffMapping } from './queries/staff-mappings.ts'
+export { listStreets, type Street } from './queries/streets.ts'
 export {
   findTextBlock,
   listTextBlocks,
@@ -134,8 +148,8 @@ export {
 export type { BlockText, TextBlock, TextBlockData } from './queries/text-blocks/text-block.ts'
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
-export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
 export { insertAnswer, updateAnswer } from './stores/answer/save-answer.ts'
+export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
 export {
   claimAttachments,
   deleteOrphans,
@@ -143,8 +157,22 @@ export {
   insertAttachment,
   type NewAttachment,
 } from './stores/attachments.ts'
+export { lockCall, lockCallOfExchange } from './stores/call/lock-call.ts'
+export { listMembersOfLines, setMemberLine } from './stores/call/member-lines.ts'
+export { parkActiveCall } from './stores/call/park-active-call.ts'
+export { saveCall } from './stores/call/save-call.ts'
+export { clearCallDraft, saveCallDraft } from './stores/call/save-call-draft.ts'
+export { tellCalls } from './stores/call/tell-calls.ts'
 export { claimNotices } from './stores/claim-notices.ts'
-export { type Contact as StoredContact, insertContact, listContacts } from './stores/contacts.ts'
+export {
+  type Appointment,
+  type Contact as StoredContact,
+  type ContactOutcome,
+  contactOutcomes,
+  insertContact,
+  listContacts,
+  type NewContact,
+} from './stores/contacts.ts'
 export { deleteExpired } from './stores/delete-expired.ts'
 export { deleteOldData, type OldDataClass } from './stores/delete-old-data.ts'
 export { deleteSessionsOfMember, deleteSessionsOfPerson } from './stores/delete-sessions.ts'

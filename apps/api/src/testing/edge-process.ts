@@ -52,6 +52,7 @@ const deps: ApiDeps = {
   oidc: { issuer: publicUrl, clientId: 'desk', clientSecret: 'secret', scopes: 'openid' },
   smtp: { url: given.smtpUrl, from: '1777@city.example' },
   burgerprofiel: null,
+  mailIn: null,
   sms: null,
   storage: createFileStorage(given.storageDir),
   city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54' },

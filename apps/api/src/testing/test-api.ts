@@ -1,9 +1,10 @@
-import { createTestDatabase, type TestDatabase } from '@meldpunt/db/testing'
+import { createTestDatabase, memoryStorage, type TestDatabase } from '@meldpunt/db/testing'
 import type { Instant } from '@meldpunt/domain'
 import { pino } from 'pino'
 import { v7 as newId } from 'uuid'
 import { createCityData } from '../city/city-data.ts'
 import type { Context, CoreDeps, SessionMember, SessionPerson, Visitor } from '../context.ts'
+import { keepPhoto } from '../features/attachments/keep-photo.ts'
 import type { LetterOrder } from '../letter-order.ts'
 import { createChanges } from '../live/changes.ts'
 import { createSignals } from '../live/signals.ts'
@@ -25,6 +26,8 @@ export type TestApi = {
   granted: Map<string, string>
   /** Keys of the files that were removed from storage. */
   deleted: string[]
+  /** Photos and mails, by their keys. */
+  stored: ReadonlyMap<string, Buffer>
   /** Letters that were posted. */
   posted: LetterOrder[]
   anonymous: () => Caller
@@ -45,11 +48,16 @@ export async function createTestApi(): Promise<TestApi> {
   const granted = new Map<string, string>()
   const deleted: string[] = []
   const posted: LetterOrder[] = []
+  const { kept: stored, ...storage } = memoryStorage()
+  const log = pino({ level: 'silent' })
+  const photoDeps = { db: database, storage, antivirus: null, log, clock, newId }
   const deps: CoreDeps = {
     db: database,
     clock,
     newId,
-    log: pino({ level: 'silent' }),
+    log,
+    storage,
+    keepPhoto: (photo) => keepPhoto(photoDeps, photo),
     publicUrl: 'https://meldpunt.example',
     keys: { link: Buffer.alloc(32, 1) },
     nationalNumbers: createNationalNumbers(
@@ -75,6 +83,7 @@ export async function createTestApi(): Promise<TestApi> {
     time,
     granted,
     deleted,
+    stored,
     posted,
     anonymous: () => call({ kind: 'citizen', person: null, links: new Map() }),
     follower: (reportId, version = 1) => {

@@ -70,6 +70,7 @@ export async function createTestEdge(own: (url: string) => Partial<ApiDeps> = ()
     },
     smtp: { url: 'smtp://127.0.0.1:1', from: 'Meldpunt 1777 <1777@city.example>' },
     burgerprofiel: null,
+    mailIn: null,
     sms: null,
     storage: createFileStorage(storageDir),
     city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54, 8500 Kortrijk' },

@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 
-export type Channel = 'report_changed' | 'notice_waiting' | 'city_changed' | 'sessions_ended' | 'desk_inbox'
+export type Channel =
+  | 'report_changed'
+  | 'notice_waiting'
+  | 'city_changed'
+  | 'sessions_ended'
+  | 'desk_inbox'
+  | 'desk_call'
 
 export type ListenOptions = {
   connectionString: string

@@ -5,5 +5,6 @@ export function memoryStorage() {
     kept,
     get: async (key: string) => kept.get(key) ?? null,
     put: async (key: string, content: Buffer) => void kept.set(key, content),
+    remove: async (key: string) => void kept.delete(key),
   }
 }

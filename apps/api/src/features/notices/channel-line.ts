@@ -1,5 +1,5 @@
 import { claimNotices, type StoredNotice } from '@meldpunt/db'
-import { createBell } from './bell.ts'
+import { createBell } from '../../jobs/bell.ts'
 import { type DeliverDeps, deliver, leaseMs } from './deliver.ts'
 
 /** Notices under way at once on one channel of this process: a mail takes some six round trips, a third of a second. */

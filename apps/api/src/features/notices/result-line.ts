@@ -1,5 +1,5 @@
 import { claimResults, type StoredNotice, settleResult } from '@meldpunt/db'
-import { createBell } from './bell.ts'
+import { createBell } from '../../jobs/bell.ts'
 import type { ServiceResult } from './channel.ts'
 import type { ChannelLine } from './channel-line.ts'
 import type { DeliverDeps } from './deliver.ts'

@@ -1,6 +1,8 @@
 import {
   type Access,
   type Attachment,
+  type BadAddress,
+  findBadAddress,
   findPerson,
   type LoadedReport,
   listAttachments,
@@ -24,6 +26,8 @@ export type Detail = LoadedReport & {
   delivery: Delivery
   /** To whom the report is linked. */
   person: Person | null
+  /** That mails to the reporter came back. */
+  badAddress: BadAddress | null
   /** Whether this member may read texts, photos and contact data. */
   personal: boolean
 }
@@ -40,14 +44,16 @@ export async function readDetail(
     ...{ actor: 'member', memberId: ctx.member.memberId, personId },
     ...{ reportId: id, at: ctx.deps.clock(), what: 'report' },
   }
-  const [city, events, attachments, merged, delivery, person] = await Promise.all([
+  const email = loaded.report.contact?.email ?? null
+  const [city, events, attachments, merged, delivery, person, badAddress] = await Promise.all([
     ctx.deps.cityData.current(),
     listEvents(write, id),
     listAttachments(write, id),
     listMergedReports(write, id),
     readDelivery(write, id),
     personal && personId !== null ? findPerson(write, personId) : null,
+    personal && email !== null ? findBadAddress(write, email) : null,
     personal ? logAccess(write, access) : null,
   ])
-  return { ...loaded, city, events, attachments, merged, delivery, person, personal }
+  return { ...loaded, city, events, attachments, merged, delivery, person, badAddress, personal }
 }

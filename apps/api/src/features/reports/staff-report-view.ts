@@ -50,6 +50,8 @@ export type StaffReportView = {
     channels: readonly NoticeChannel[]
   } | null
   reachable: boolean
+  /** Mails to the reporter come back since; what the other mail server said. */
+  badAddress: { address: string; since: number; reason: string } | null
   personLinked: boolean
   /** Who that person is; null to who may not read personal data. */
   linkedPerson: LinkedPersonView | null

@@ -49,8 +49,8 @@ describe('the statements of a request', () => {
 
   test('detail: as many for a new report as for one with a long history', async () => {
     const [fresh, old] = [await registered(api), await busy()]
-    expect(await count(() => api.staff(people.lead).report.get({ id: fresh }))).toBe(7)
-    expect(await count(() => api.staff(people.lead).report.get({ id: old }))).toBe(7)
+    expect(await count(() => api.staff(people.lead).report.get({ id: fresh }))).toBe(8)
+    expect(await count(() => api.staff(people.lead).report.get({ id: old }))).toBe(8)
   })
 
   test('follow page: as many for a new report as for one with a long history', async () => {

@@ -114,6 +114,7 @@ export function toStaffReportView(ctx: StaffContext, detail: Detail): StaffRepor
     routing: routingExplanation(detail.events),
     notices: toNoticeViews(delivery, personal),
     rated: report.rated,
+    badAddress: detail.badAddress,
     erased: report.erased,
     ...followersFor(report, legal),
     ...linksOf(ctx, detail),

@@ -1,0 +1,54 @@
+import type { MailPart } from '@meldpunt/db'
+import { attachmentLimit, largestPhoto } from '@meldpunt/domain'
+import type { CoreDeps } from '../../context.ts'
+import type { Part, ReadMail } from './read-mail.ts'
+
+/** Photos that came to the report, and every file with what became of it. */
+export type KeptParts = { photoIds: string[]; attachments: MailPart[] }
+
+/** Logos under signatures are small pictures inside the text. */
+const smallestInline = 20_000
+
+const looksLikePhoto = ({ mediaType, name }: Part): boolean =>
+  mediaType.startsWith('image/') || /\.(jpe?g|png|webp|gif|avif|tiff?|hei[cf])$/i.test(name)
+
+/** Why a part cannot be a photo of the report; null where it is worth trying. */
+function problemOf(part: Part, taken: number): string | null {
+  if (part.mediaType === 'application/ms-tnef' || part.name.toLowerCase() === 'winmail.dat') return 'winmail'
+  if (!looksLikePhoto(part)) return 'not_a_photo'
+  if (part.inline && part.content.length < smallestInline) return 'signature'
+  if (part.content.length > largestPhoto) return 'too_large'
+  return taken < attachmentLimit ? null : 'too_many_attachments'
+}
+
+type Keeping = { reportId: string; hash: string }
+
+/**
+ * Keeps the photos of a mail under a report as uploads are kept, once however often it is tried. What is no photo stays in
+ * the mail itself, for staff to open there.
+ */
+export async function keepParts(
+  { keepPhoto }: Pick<CoreDeps, 'keepPhoto'>,
+  { parts }: Pick<ReadMail, 'parts'>,
+  { reportId, hash }: Keeping,
+): Promise<KeptParts> {
+  const kept: KeptParts = { photoIds: [], attachments: [] }
+  for (const [at, part] of parts.entries()) {
+    let problem = problemOf(part, kept.photoIds.length)
+    if (problem === null) {
+      const clientId = `mail-${hash.slice(0, 32)}-${at}`
+      const by = { kind: 'reporter', id: null } as const
+      const photo = await keepPhoto({ reportId, clientId, content: part.content, by })
+      if (photo.ok) kept.photoIds.push(photo.attachment.id)
+      else problem = photo.problem
+    }
+    kept.attachments.push({ ...factsOf(part), problem })
+  }
+  return kept
+}
+
+const factsOf = ({ name, mediaType, content }: Part) => ({ name, mediaType, bytes: content.length })
+
+/** The files of a mail that nothing came of: all of them are in the mail alone. */
+export const onlyInMail = ({ parts }: Pick<ReadMail, 'parts'>): MailPart[] =>
+  parts.slice(0, 200).map((part) => ({ ...factsOf(part), problem: 'only_in_mail' }))

@@ -1,0 +1,122 @@
+import { holdLock } from '@meldpunt/db'
+import type { MailInConfig } from '../../adapters/mail-in/mail-in-config.ts'
+import type { FoundBytes, Mailbox } from '../../adapters/mail-in/mailbox.ts'
+import { createBell } from '../../jobs/bell.ts'
+import { hashOfMail } from './ids-of-mail.ts'
+import type { MailInDeps } from './mail-in-deps.ts'
+import { giveToPerson, type Taken, type TakingStep, takeMail } from './take-mail.ts'
+
+export type MailWorker = {
+  /** Finishes the mail that is under way and takes nothing new. */
+  close: () => Promise<void>
+}
+
+/** Told of every step of every mail; a test ends the process there. */
+export type OnMail = (step: TakingStep) => void
+
+export type MailWork = MailInDeps & {
+  connectionString: string
+  config: MailInConfig
+  open: (config: MailInConfig) => Promise<Mailbox>
+  onStep: OnMail
+}
+
+const second = 1000
+const sweptEvery = 60 * second
+/** Where another process reads the mailbox, it is asked so often whether it still does. */
+const askedEvery = 5 * second
+const firstPause = second
+const longestPause = 60 * second
+/** A mail that fails so often is not the mail server's fault, nor the database's. */
+const mostTries = 3
+
+type Tries = Map<string, number>
+
+async function takeSurely(work: MailWork, found: FoundBytes, tries: Tries): Promise<Taken> {
+  const mail = { ...found, onStep: work.onStep }
+  const hash = hashOfMail(found.raw)
+  try {
+    return await takeMail(work, mail)
+  } catch (error) {
+    const failed = (tries.get(hash) ?? 0) + 1
+    tries.set(hash, failed)
+    if (failed < mostTries) throw error
+    work.log.error({ err: error }, 'a mail could not be taken: a person has to look')
+    return giveToPerson(work, mail)
+  }
+}
+
+/** Takes what lies in the mailbox, one after the other, so that the memory holds one mail. */
+async function sweep(
+  work: MailWork,
+  mailbox: Mailbox,
+  { tries, mayGoOn }: { tries: Tries; mayGoOn: () => boolean },
+) {
+  for (const uid of await mailbox.list()) {
+    if (!mayGoOn()) return
+    const found = await mailbox.read(uid)
+    if (found === null) continue
+    const { state } = await takeSurely(work, found, tries)
+    await mailbox.putAway(uid, state === 'open' ? 'person' : 'done')
+    work.onStep('put_away')
+  }
+}
+
+/**
+ * Takes the mails of the mailbox as they come, in one process at a time. What breaks is tried again after a growing pause;
+ * a mail leaves the mailbox only once it is written down what came of it.
+ */
+export function startMailWorker(work: MailWork): MailWorker {
+  const bell = createBell()
+  const tries: Tries = new Map()
+  let stopping = false
+  let open: Mailbox | null = null
+  let pause = firstPause
+
+  const readOn = async (mailbox: Mailbox, isOurs: () => boolean) => {
+    const mayGoOn = () => !stopping && isOurs()
+    while (mayGoOn()) {
+      await sweep(work, mailbox, { tries, mayGoOn })
+      pause = firstPause
+      if (mayGoOn()) await mailbox.wait(sweptEvery)
+    }
+  }
+  /** False where another process reads the mailbox. */
+  const visit = async (): Promise<boolean> => {
+    const lock = await holdLock(work.connectionString, `mail-in ${work.config.address}`)
+    if (lock === null) return false
+    let ours = true
+    void lock.lost.then(() => {
+      ours = false
+      open?.wake()
+    })
+    try {
+      open = await work.open(work.config)
+      await readOn(open, () => ours)
+    } finally {
+      await open?.close().catch(() => undefined)
+      open = null
+      await lock.release().catch(() => undefined)
+    }
+    return true
+  }
+  const run = async () => {
+    while (!stopping) {
+      try {
+        if (!(await visit()) && !stopping) await bell.wait(askedEvery)
+      } catch (error) {
+        work.log.error({ err: error, pause }, 'the mailbox cannot be read')
+        if (!stopping) await bell.wait(pause)
+        pause = Math.min(pause * 2, longestPause)
+      }
+    }
+  }
+  const running = run()
+  const close = async () => {
+    stopping = true
+    bell.ring()
+    open?.wake()
+    await running
+  }
+  return { close }
+}

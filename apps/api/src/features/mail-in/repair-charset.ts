@@ -1,0 +1,10 @@
+const label = /(charset\s*=\s*"?)(utf-?8|us-ascii|ascii)("?)/gi
+
+/**
+ * The same mail as if it was written on an old Windows, which is what most mails are that say UTF-8 and are not: once with
+ * its own bytes read so, once with its labels changed, for what is packed in base64 or quoted-printable.
+ */
+export function* repairCharset(raw: Buffer): Generator<Buffer> {
+  yield Buffer.from(new TextDecoder('windows-1252').decode(raw))
+  yield Buffer.from(raw.toString('latin1').replace(label, '$1windows-1252$3'), 'latin1')
+}
