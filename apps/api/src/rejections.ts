@@ -1,5 +1,6 @@
 import type { FieldErrorKey, Rejection, RejectionCode, TimelineEntry } from '@meldpunt/domain'
 import { TRPCError } from '@trpc/server'
+import type { FieldChange } from './command/difference.ts'
 
 /** Refusals of the shell, beside those of the domain. The web apps have the words. */
 export type ShellRejectionCode =
@@ -22,7 +23,12 @@ export type ShellRejectionCode =
 
 /** What a browser gets of a refusal: a code, and the field it belongs to where there is one. */
 export type RejectionData = { code: RejectionCode | ShellRejectionCode; field: string | null }
-export type StaleData = { version: number; changes: readonly TimelineEntry[] }
+/** Who did what since the page was opened, and which fields say something else for it. */
+export type StaleData = {
+  version: number
+  changes: readonly TimelineEntry[]
+  fields: readonly FieldChange[]
+}
 
 type HttpCode = 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY_REQUESTS'
 

@@ -54,6 +54,7 @@ export type Caller = ReturnType<typeof createCaller>
 export type RouterInputs = inferRouterInputs<AppRouter>
 export type RouterOutputs = inferRouterOutputs<AppRouter>
 
+export type { ComparedField, FieldChange } from './command/difference.ts'
 export type {
   AdminChangesView,
   AdminChangeView,

@@ -24,6 +24,11 @@ describe('two people who have the same report open', () => {
     const cause = error instanceof Error ? error.cause : null
     const changes = cause instanceof StaleError ? cause.stale.changes : []
     expect(changes.map(({ kind, by }) => `${kind} by ${by}`)).toEqual(['planned by Chaimae, Nette Stad'])
+    expect(changes[0]?.at).toBe(api.time.now)
+    expect(cause instanceof StaleError ? cause.stale.fields : []).toEqual([
+      { field: 'status', before: 'Geregistreerd', after: 'Gepland' },
+      { field: 'plan', before: null, after: 'tussen dinsdag 24 en vrijdag 27 november' },
+    ])
     expect((await api.staff(people.lead).report.get({ id: reportId })).status).toBe('planned')
   })
 
