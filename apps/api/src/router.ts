@@ -11,6 +11,8 @@ import { inboxRouter } from './features/desk-inbox/inbox-router.ts'
 import { followRouter } from './features/follow/follow-router.ts'
 import { submit } from './features/follow/submit.ts'
 import { membersRouter, mentionRouter } from './features/mentions/mention-router.ts'
+import { nearby } from './features/omnibox/nearby.ts'
+import { omnibox } from './features/omnibox/omnibox.ts'
 import { candidates } from './features/people/candidates.ts'
 import { link } from './features/people/link.ts'
 import { personRouter } from './features/people/person-router.ts'
@@ -33,7 +35,7 @@ export const appRouter = router({
   person: personRouter,
   people: router({ candidates, link }),
   session: router({ me }),
-  desk: router({ queue, facets, views, lists, promise, registerByPhone }),
+  desk: router({ queue, facets, views, lists, omnibox, nearby, promise, registerByPhone }),
   inbox: inboxRouter,
   presence: presenceRouter,
   mention: mentionRouter,
@@ -79,6 +81,8 @@ export type {
 export type { FollowAction, FollowedBy, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
 export type { ColleagueView, MentionsView, MentionView } from './features/mentions/mention-view.ts'
+export type { NearbyReportView, NearbyView } from './features/omnibox/nearby-view.ts'
+export type { MatchedRange, OmniboxView, OmniHit, OmniKind } from './features/omnibox/omnibox-view.ts'
 export type { CandidatesView, CandidateView } from './features/people/candidates-view.ts'
 export type { InboxEntry, InboxView } from './features/people/inbox-view.ts'
 export type { KeptReport, KeptView } from './features/people/kept-view.ts'

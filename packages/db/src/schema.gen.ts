@@ -320,6 +320,7 @@ export interface Person {
   given_name: string | null;
   id: string;
   language: Generated<string>;
+  name_fold: Generated<string>;
   /**
    * folded words of the first given name and the family name: all of them must be said to be found by name
    */
@@ -329,6 +330,7 @@ export interface Person {
   pending_email: string | null;
   pending_email_version: Generated<number>;
   phone: string | null;
+  search: Generated<string>;
   signed_in_at: InstantColumn | null;
   subject: string | null;
   visited_at: InstantColumn | null;
@@ -476,6 +478,17 @@ export interface StaffMapping {
   role: string;
 }
 
+export interface Street {
+  /**
+   * about the middle of the street; null where nobody measured it
+   */
+  lat: number | null;
+  lon: number | null;
+  name: string;
+  place: string;
+  postcode: string;
+}
+
 export interface TextBlock {
   active: Generated<boolean>;
   code: string;
@@ -533,6 +546,7 @@ export interface DB {
   routing_rule_set: RoutingRuleSet;
   session: Session;
   staff_mapping: StaffMapping;
+  street: Street;
   text_block: TextBlock;
   text_block_version: TextBlockVersion;
 }

@@ -8,6 +8,7 @@ import {
   listMembers,
   listPartners,
   listStaffMappings,
+  listStreets,
 } from '@meldpunt/db'
 import { type Instant, officeCalendar } from '@meldpunt/domain'
 import { type City, createCity } from './city.ts'
@@ -22,20 +23,30 @@ export type CityData = {
 const longestAge = 10_000
 
 async function readCity(db: Database['read']): Promise<City> {
-  const [departments, partners, categories, categoryGroups, members, ruleSet, closingDays, staffMappings] =
-    await Promise.all([
-      listDepartments(db),
-      listPartners(db),
-      listCategories(db),
-      listCategoryGroups(db),
-      listMembers(db),
-      activeRuleSet(db),
-      listClosingDays(db),
-      listStaffMappings(db),
-    ])
+  const [
+    departments,
+    partners,
+    categories,
+    categoryGroups,
+    members,
+    ruleSet,
+    closingDays,
+    staffMappings,
+    streets,
+  ] = await Promise.all([
+    listDepartments(db),
+    listPartners(db),
+    listCategories(db),
+    listCategoryGroups(db),
+    listMembers(db),
+    activeRuleSet(db),
+    listClosingDays(db),
+    listStaffMappings(db),
+    listStreets(db),
+  ])
   const calendar = officeCalendar(closingDays.map((closing) => closing.day))
   const named = { departments, partners, categories, categoryGroups }
-  return createCity({ ...named, members, ruleSet, calendar, staffMappings })
+  return createCity({ ...named, members, ruleSet, calendar, staffMappings, streets })
 }
 
 /** The city's data, read once for many requests: it changes a few times a day and every request needs it. */

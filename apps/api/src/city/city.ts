@@ -1,4 +1,4 @@
-import type { Category, CategoryGroup, Department, Member, Partner, StaffMapping } from '@meldpunt/db'
+import type { Category, CategoryGroup, Department, Member, Partner, StaffMapping, Street } from '@meldpunt/db'
 import type { FieldErrorKey } from '@meldpunt/domain'
 import {
   type Calendar,
@@ -21,6 +21,7 @@ export type CityRecords = {
   calendar: Calendar
   /** Which value of the staff's claim makes somebody what. */
   staffMappings: readonly StaffMapping[]
+  streets: readonly Street[]
 }
 
 /** Terms in days and working hours; the same for the whole city. */

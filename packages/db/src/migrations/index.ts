@@ -19,6 +19,7 @@ import * as heldAttachment from './2026-11-23-17-held-attachment.ts'
 import * as admin from './2026-11-23-18-admin.ts'
 import * as forgottenFile from './2026-11-23-19-forgotten-file.ts'
 import * as answer from './2026-11-23-21-answer.ts'
+import * as street from './2026-11-23-22-street.ts'
 import * as incomingMail from './2026-11-23-23-incoming-mail.ts'
 import * as deskInbox from './2026-11-23-24-desk-inbox.ts'
 
@@ -44,6 +45,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-18-admin': admin,
   '2026-11-23-19-forgotten-file': forgottenFile,
   '2026-11-23-21-answer': answer,
+  '2026-11-23-22-street': street,
   '2026-11-23-23-incoming-mail': incomingMail,
   '2026-11-23-24-desk-inbox': deskInbox,
 }

@@ -1,6 +1,7 @@
 import type { DueState, Instant, Status } from '@meldpunt/domain'
 import { type RawBuilder, sql } from 'kysely'
 import { at } from '../../connection/columns.ts'
+import { matching, toReportQuery } from './matching.ts'
 import { toSearchWords } from './search-words.ts'
 
 /** How the clock of a report stands; `stopped` while somebody outside has to act, `none` where nothing is promised. */
@@ -84,13 +85,5 @@ function searchConditions(
   personalOf: readonly string[] | null,
 ): RawBuilder<unknown>[] {
   if (words.length === 0) return []
-  const query = sql`(${sql.join(
-    words.map((word) => sql`search_word(${word})`),
-    sql` && `,
-  )})`
-  if (personalOf === null) return [sql`search @@ ${query}`]
-  // An empty query asks for nothing, so that "own" without departments would let everything through.
-  if (personalOf.length === 0) return [sql`search_public @@ ${query}`]
-  const own = personalOf.map((code) => `'@${code.replaceAll("'", "''")}'`).join(' | ')
-  return [sql`(search_public @@ ${query} or search @@ (${query} && ${own}::tsquery))`]
+  return [matching(toReportQuery(words), personalOf)]
 }
