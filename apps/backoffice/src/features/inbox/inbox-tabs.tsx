@@ -19,15 +19,19 @@ const icons: Readonly<Partial<Record<InboxViewCode, IconName>>> = {
   snoozed: 'clock',
 }
 
+/** Lists that are worth no room while there is nothing in them. */
+const rare: ReadonlySet<InboxViewCode> = new Set(['replies', 'mentions', 'snoozed'])
+
 /** The lists, each with how much is in it. Which one somebody is in is in the address. */
 export const InboxTabs = ({ search, counts }: InboxTabsProps) => {
   const { t, i18n } = useLingui()
   const { lijst = 'all', wat, zoek } = search
+  const isShown = (view: InboxViewCode) => view === lijst || !rare.has(view) || (counts?.[view] ?? 0) > 0
   const narrowed = { ...(wat ? { wat } : {}), ...(zoek ? { zoek } : {}) }
   return (
     <nav aria-label={t`Lijsten`} className={styles.tabs}>
       <ul>
-        {inboxViews.map((view) => {
+        {inboxViews.filter(isShown).map((view) => {
           const icon = icons[view]
           const label = i18n._(inboxViewLabels[view])
           return (

@@ -52,7 +52,7 @@ export const BlockArea = ({ report, command, ref, onKeyDown, onChange, ...field 
           }}
           onClick={picker.look}
         />
-        {picker.isOpen && (options.length > 0 || !query?.includes(' ')) ? (
+        {picker.isOpen && blocks.length > 0 && (options.length > 0 || !query?.includes(' ')) ? (
           <PickerList
             id={picker.listId}
             label={t`Tekstblokken`}

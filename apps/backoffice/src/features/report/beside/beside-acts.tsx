@@ -8,10 +8,16 @@ import { type KeyActions, useKeys } from '../../../lib/use-keys.ts'
 import { deskIcons, deskKeyOf, deskKeys, deskOffer } from './beside-commands.ts'
 import type { Begun } from './beside-pane.tsx'
 
-type BesideActsProps = { report: Report; begun: Begun; onBegin: (what: Begun) => void }
+type BesideActsProps = {
+  report: Report
+  begun: Begun
+  onBegin: (what: Begun) => void
+  /** That what was added needs nothing more; null where that is no answer. */
+  onNothing: (() => void) | null
+}
 
 /** The legal commands and nothing else, by button or by letter. */
-export const BesideActs = ({ report, begun, onBegin }: BesideActsProps) => {
+export const BesideActs = ({ report, begun, onBegin, onNothing }: BesideActsProps) => {
   const { t } = useLingui()
   const labels = commandLabels[useLanguage()]
   const { first, more } = deskOffer(report.legal)
@@ -20,7 +26,7 @@ export const BesideActs = ({ report, begun, onBegin }: BesideActsProps) => {
       .filter(([, command]) => report.legal.includes(command))
       .map(([key, command]) => [key, () => onBegin(command)]),
   )
-  useKeys({ ...letters, u: () => onBegin('snooze') })
+  useKeys({ ...letters, u: () => onBegin('snooze'), x: onNothing ?? undefined })
   return (
     <>
       {first.map((command) => (
@@ -35,13 +41,12 @@ export const BesideActs = ({ report, begun, onBegin }: BesideActsProps) => {
           {labels[command]}
         </Button>
       ))}
-      <Button
-        variant="quiet"
-        icon="clock"
-        keyHint="U"
-        aria-pressed={begun === 'snooze'}
-        onClick={() => onBegin('snooze')}
-      >
+      {onNothing ? (
+        <Button variant="quiet" icon="check" keyHint="X" onClick={onNothing}>
+          {t`Niets te doen`}
+        </Button>
+      ) : null}
+      <Button variant="quiet" keyHint="U" aria-pressed={begun === 'snooze'} onClick={() => onBegin('snooze')}>
         {t`Sluimer`}
       </Button>
       {more.length > 0 ? (

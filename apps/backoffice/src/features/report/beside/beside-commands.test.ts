@@ -3,8 +3,8 @@ import { deskKeyOf, deskOffer } from './beside-commands.ts'
 
 test('only what is legal is offered, what the desk does first', () => {
   expect(deskOffer(['note', 'plan', 'answer', 'submit'])).toEqual({
-    first: ['answer', 'note'],
-    more: ['plan'],
+    first: ['answer'],
+    more: ['plan', 'note'],
   })
   expect(deskOffer([])).toEqual({ first: [], more: [] })
 })

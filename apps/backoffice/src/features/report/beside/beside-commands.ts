@@ -2,7 +2,7 @@ import type { CommandType } from '@meldpunt/domain'
 import type { IconName } from '@meldpunt/ui'
 import { type OfferedCommand, offeredCommands } from '../command/offered-commands.ts'
 
-/** What the desk does with what comes in, in the order of the buttons. */
+/** What the desk does with what comes in, in the order of the buttons; merging and notes stand beside the letter. */
 const deskCommands = [
   'reopen',
   'keep_closed',
@@ -11,8 +11,6 @@ const deskCommands = [
   'register',
   'refer',
   'decline',
-  'merge',
-  'note',
 ] as const satisfies readonly OfferedCommand[]
 
 export const deskIcons: Readonly<Partial<Record<CommandType, IconName>>> = {
@@ -23,8 +21,6 @@ export const deskIcons: Readonly<Partial<Record<CommandType, IconName>>> = {
   register: 'arrow-right',
   refer: 'external',
   decline: 'ban',
-  merge: 'merge',
-  note: 'note',
 }
 
 /** The letters of the inbox: those of the page of a report, but for P, which here is the partner. */

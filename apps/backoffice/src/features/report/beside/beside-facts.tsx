@@ -6,6 +6,7 @@ import frame from '../../../lib/inbox/item-frame.module.css'
 import type { Report } from '../../../lib/report.ts'
 import type { FormCommand } from '../command/offered-commands.ts'
 import type { Begun } from './beside-pane.tsx'
+import { SameFact } from './same-fact.tsx'
 
 type BesideFactsProps = { report: Report; item: DeskItem | null; onBegin: (what: Begun) => void }
 type FactProps = { term: string; children: ReactNode; act: { label: string; begin: () => void } | null }
@@ -57,7 +58,7 @@ export const BesideFacts = ({ report, item, onBegin }: BesideFactsProps) => {
         {personLinked ? <span className="soft">{t`, gekoppeld`}</span> : null}
       </Fact>
       <Fact term={t`Zelfde?`} act={act(t`Voeg samen`, 'merge')}>
-        <span className="soft">{t`Zoek een melding over hetzelfde`}</span>
+        <SameFact report={report} />
       </Fact>
     </dl>
   )

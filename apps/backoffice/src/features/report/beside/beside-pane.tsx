@@ -5,6 +5,7 @@ import { ItemFrame } from '../../../lib/inbox/item-frame.tsx'
 import type { ItemPaneProps } from '../../../lib/inbox/item-pane.ts'
 import { useLanguage } from '../../../lib/language.ts'
 import { useLists } from '../../../lib/lists.ts'
+import { MutationFailure } from '../../../lib/mutation-failure.tsx'
 import { PresenceLine } from '../../../lib/presence/presence-line.tsx'
 import { usePresence } from '../../../lib/presence/use-presence.ts'
 import type { Report } from '../../../lib/report.ts'
@@ -14,6 +15,7 @@ import { BesideActs } from './beside-acts.tsx'
 import { BesideLetter } from './beside-letter.tsx'
 import { BesideMeta } from './beside-meta.tsx'
 import { Compose } from './compose.tsx'
+import { useMentionRead, useSettleAddition } from './use-addition.ts'
 
 export type Begun = FormCommand | 'snooze' | null
 type BesidePaneProps = ItemPaneProps & { report: Report }
@@ -30,6 +32,8 @@ export const BesidePane = ({ report, item, back, onDone }: BesidePaneProps) => {
   const [edits, setEdits] = useState(false)
   const present = usePresence(`report:${report.id}`, edits ? 'edits' : 'looks')
   useLiveReport(report)
+  useMentionRead(report, item)
+  const settling = useSettleAddition(report, () => onDone({ said: t`Niets te doen: ${report.reference}` }))
   // Read beforehand, so that the forms open with their choices.
   useLists()
   const begin = (what: Begun) => setBegun({ what, asked: true })
@@ -49,8 +53,20 @@ export const BesidePane = ({ report, item, back, onDone }: BesidePaneProps) => {
       back={back}
       presence={<PresenceLine present={present} />}
       meta={<BesideMeta report={report} />}
-      acts={<BesideActs report={report} begun={begun.what} onBegin={begin} />}
-      letter={<BesideLetter report={report} item={item} onBegin={begin} />}
+      acts={
+        <BesideActs
+          report={report}
+          begun={begun.what}
+          onBegin={begin}
+          onNothing={item?.reason === 'information' ? () => settling.mutate() : null}
+        />
+      }
+      letter={
+        <>
+          <MutationFailure error={settling.error} />
+          <BesideLetter report={report} item={item} onBegin={begin} />
+        </>
+      }
       compose={
         <Compose
           report={report}

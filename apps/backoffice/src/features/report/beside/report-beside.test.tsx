@@ -1,0 +1,182 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { DeskItem } from '../../../lib/inbox/inbox-search.ts'
+import type { Report } from '../../../lib/report.ts'
+import { faultsOf } from '../../../test/axe.ts'
+import { createFakeServer, type FakeServer, Refused } from '../../../test/fake-server.ts'
+import { deskItem, inboxOf } from '../../../test/inbox-samples.ts'
+import { els, history, lists, now, report } from '../../../test/samples.ts'
+import { show } from '../../../test/show.tsx'
+import { ReportBeside } from './report-beside.tsx'
+
+let server: FakeServer
+const onDone = vi.fn()
+
+const legal: Report['legal'] = ['answer', 'ask', 'register', 'decline', 'note']
+const received = (changes: Partial<Report> = {}) =>
+  report({ status: 'received', legal, timeline: history.slice(0, 1), ...changes })
+
+const blocks = [
+  { id: 'a', title: 'Schade aan kleding', body: 'Dag {voornaam}, vul het formulier in.' },
+  { id: 'b', title: 'Schade aan auto', body: 'Maak foto’s.' },
+].map((block) => ({ ...block, language: 'nl' as const, category: null, rank: 1 }))
+
+const open = async (changes: Partial<Report> = {}, item: DeskItem | null = deskItem()) => {
+  server.on('report', 'get', () => received(changes))
+  show(<ReportBeside id={report().id} item={item} back="/balie/postvak" onDone={onDone} />, els)
+  await screen.findByRole('group', { name: 'Wat kan nu' })
+}
+const answerField = () => screen.findByRole('textbox', { name: 'Antwoord aan de melder' })
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  onDone.mockReset()
+  server = createFakeServer()
+  server.on('desk', 'lists', () => lists)
+  server.on('desk', 'nearby', () => [])
+  server.on('inbox', 'list', () => inboxOf([]))
+  server.on('textBlock', 'list', () => blocks)
+  server.on('report', 'previewNotice', () => null)
+})
+
+describe('a report in the inbox', () => {
+  test('shows the letter, what is known, and the legal commands with their letters', async () => {
+    const proposal = { code: 'loose-paving', label: 'Losse stoeptegel', confidence: 0.91 }
+    await open({ category: null }, deskItem({ proposal }))
+    screen.getByRole('heading', { level: 2, name: 'Losse steen voor de school' })
+    screen.getByText('voorstel, 91 %')
+    const acts = within(screen.getByRole('group', { name: 'Wat kan nu' }))
+    expect(acts.queryByRole('button', { name: 'Naar partner' })).toBeNull()
+    expect(acts.getByRole('button', { name: 'Registreren' }).getAttribute('aria-keyshortcuts')).toBe('R')
+    await answerField()
+    expect(await faultsOf(document.body)).toEqual([])
+  })
+
+  test('has the answer open but lets J and K be keys until somebody asks for the field', async () => {
+    await open()
+    const field = await answerField()
+    expect(document.activeElement).not.toBe(field)
+    await userEvent.keyboard('v')
+    const question = await screen.findByRole('textbox', { name: 'Vraag aan de melder' })
+    expect(document.activeElement).toBe(question)
+    await userEvent.keyboard('b')
+    expect(question).toHaveProperty('value', 'b')
+  })
+
+  test('finds a text block behind a slash, fills it in, and says what it does not know', async () => {
+    server.on('textBlock', 'fill', () => ({
+      text: 'Dag Rosa, vul het formulier in. {belofte}',
+      language: 'nl',
+      missing: ['belofte'],
+    }))
+    await open()
+    const field = await answerField()
+    await userEvent.type(field, 'Vervelend.{Enter}/scha')
+    const list = await screen.findByRole('listbox', { name: 'Tekstblokken' })
+    expect(within(list).getAllByRole('option')).toHaveLength(2)
+    screen.getByText('2 van 2 blokken')
+    expect(field.getAttribute('aria-activedescendant')).toBe(within(list).getAllByRole('option')[0]?.id)
+    expect(await faultsOf(document.body)).toEqual([])
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(field).toHaveProperty('value', 'Vervelend.\nDag Rosa, vul het formulier in. {belofte}'),
+    )
+    screen.getByText('Vul zelf nog aan: belofte')
+    expect(screen.queryByRole('listbox')).toBeNull()
+  })
+
+  test('takes the block of a digit, and closes the list with Escape', async () => {
+    server.on('textBlock', 'fill', ({ id }) => ({ text: `blok ${id}`, language: 'nl', missing: [] }))
+    await open()
+    const field = await answerField()
+    await userEvent.type(field, '/')
+    await screen.findByRole('listbox')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    await userEvent.clear(field)
+    await userEvent.type(field, '/')
+    await screen.findByRole('listbox')
+    await userEvent.keyboard('2')
+    await waitFor(() => expect(field).toHaveProperty('value', 'blok b'))
+  })
+
+  test('sends with Ctrl+Enter and says what was done', async () => {
+    server.on('report', 'answer', () => ({ version: 4 }))
+    await open()
+    await userEvent.type(await answerField(), 'Dat komt in orde.')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith({ said: 'Gedaan: Beantwoorden, 482-193-70-4' }))
+    expect(server.sentTo('report.answer')).toEqual([expect.objectContaining({ text: 'Dat komt in orde.' })])
+  })
+
+  test('calls a colleague to a note, which finishes nothing', async () => {
+    server.on('report', 'note', () => ({ version: 4 }))
+    server.on('members', 'lookup', () => [{ memberId: els.memberId, name: 'Lien Desmet', department: '1777' }])
+    await open()
+    await userEvent.keyboard('i')
+    const field = await screen.findByRole('textbox', { name: 'Interne nota' })
+    await userEvent.type(field, 'Kijk jij, @lie')
+    await screen.findByRole('option', { name: /Lien Desmet/ })
+    expect(await faultsOf(document.body)).toEqual([])
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(field).toHaveProperty('value', 'Kijk jij, @Lien Desmet '))
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() =>
+      expect(server.sentTo('report.note')).toEqual([expect.objectContaining({ mentions: [els.memberId] })]),
+    )
+    expect(onDone).not.toHaveBeenCalled()
+  })
+
+  test('shows what a colleague did beside what is typed, and lets choose', async () => {
+    const stale = { version: 7, changes: history.slice(1, 2) }
+    server.on('report', 'answer', () => {
+      throw new Refused({ code: 'CONFLICT', stale })
+    })
+    await open()
+    await userEvent.type(await answerField(), 'Mijn antwoord')
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur en sluit' }))
+    const theirs = await screen.findByRole('region', { name: 'Wat intussen gebeurde' })
+    expect(theirs.textContent).toContain('Geregistreerd bij Nette Stad')
+    const mine = await screen.findByRole('region', { name: 'Wat jij wil versturen' })
+    expect(mine.textContent).toContain('Mijn antwoord')
+    screen.getByRole('button', { name: 'Toch versturen' })
+    expect(await faultsOf(document.body)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Laat het zo en wis wat ik typte' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await userEvent.keyboard('b')
+    expect(await answerField()).toHaveProperty('value', '')
+  })
+
+  test('keeps what was typed when another form is opened in between', async () => {
+    await open()
+    await userEvent.type(await answerField(), 'Half af')
+    await userEvent.click(screen.getByRole('button', { name: 'Vraag stellen' }))
+    await screen.findByRole('textbox', { name: 'Vraag aan de melder' })
+    await userEvent.click(screen.getByRole('button', { name: 'Beantwoorden' }))
+    expect(await answerField()).toHaveProperty('value', 'Half af')
+  })
+
+  test('sleeps until a day, and wakes again on request', async () => {
+    server.on('inbox', 'snooze', () => ({ done: true }))
+    await open()
+    await userEvent.keyboard('u')
+    await userEvent.click(await screen.findByRole('button', { name: 'dinsdag 24 november' }))
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+    const [[{ said, undo }]] = onDone.mock.calls
+    expect(said).toBe('Sluimert tot dinsdag 24 november')
+    await undo()
+    expect(server.sentTo('inbox.snooze')).toEqual([
+      expect.objectContaining({ key: `report:${report().id}`, until: '2026-11-24' }),
+      expect.objectContaining({ key: `report:${report().id}`, until: null }),
+    ])
+  })
+
+  test('needs nothing more for what was added to a closed report', async () => {
+    server.on('inbox', 'settle', () => ({ done: true }))
+    await open({ status: 'handled', legal: ['note'] }, deskItem({ reason: 'information' }))
+    await userEvent.keyboard('x')
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+    expect(server.sentTo('inbox.settle')).toEqual([expect.objectContaining({ version: 3 })])
+  })
+})
