@@ -140,7 +140,7 @@ describe('the inbox of the desk', () => {
   })
 
   test('keeps a narrowed list under a name', async () => {
-    server.on('inbox', 'saveView', () => ({ done: true }))
+    server.on('inbox', 'saveView', () => ({ done: true as const }))
     show(<Page start={{ lijst: 'mail', zoek: 'put' }} />, els)
     await userEvent.click(await screen.findByRole('button', { name: 'Bewaar deze lijst' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Naam van deze lijst' }), 'Putten')

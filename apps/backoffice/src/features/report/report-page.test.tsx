@@ -228,7 +228,7 @@ describe('a form of a command', () => {
     const [change] = history
     server.on('report', 'start', (input) => {
       if (input.expectedVersion === 5) return { version: 6 }
-      throw new Refused({ code: 'CONFLICT', stale: { version: 5, changes: [change] } })
+      throw new Refused({ code: 'CONFLICT', stale: { version: 5, changes: [change], fields: [] } })
     })
     await open()
     await userEvent.keyboard('s')

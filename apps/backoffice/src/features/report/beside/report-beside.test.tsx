@@ -2,7 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeskItem } from '../../../lib/inbox/inbox-search.ts'
+import type { Done } from '../../../lib/inbox/item-pane.ts'
 import type { Report } from '../../../lib/report.ts'
+import type { Outputs } from '../../../lib/trpc.ts'
 import { faultsOf } from '../../../test/axe.ts'
 import { createFakeServer, type FakeServer, Refused } from '../../../test/fake-server.ts'
 import { deskItem, inboxOf } from '../../../test/inbox-samples.ts'
@@ -11,7 +13,7 @@ import { show } from '../../../test/show.tsx'
 import { ReportBeside } from './report-beside.tsx'
 
 let server: FakeServer
-const onDone = vi.fn()
+const onDone = vi.fn<(done: Done) => void>()
 
 const legal: Report['legal'] = ['answer', 'ask', 'register', 'decline', 'note']
 const received = (changes: Partial<Report> = {}) =>
@@ -27,6 +29,7 @@ const open = async (changes: Partial<Report> = {}, item: DeskItem | null = deskI
   show(<ReportBeside id={report().id} item={item} back="/balie/postvak" onDone={onDone} />, els)
   await screen.findByRole('group', { name: 'Wat kan nu' })
 }
+const filled = (block: Outputs['textBlock']['fill']) => server.on('textBlock', 'fill', () => block)
 const answerField = () => screen.findByRole('textbox', { name: 'Antwoord aan de melder' })
 
 beforeEach(() => {
@@ -65,11 +68,7 @@ describe('a report in the inbox', () => {
   })
 
   test('finds a text block behind a slash, fills it in, and says what it does not know', async () => {
-    server.on('textBlock', 'fill', () => ({
-      text: 'Dag Rosa, vul het formulier in. {belofte}',
-      language: 'nl',
-      missing: ['belofte'],
-    }))
+    filled({ text: 'Dag Rosa, vul het formulier in. {belofte}', language: 'nl', missing: ['belofte'] })
     await open()
     const field = await answerField()
     await userEvent.type(field, 'Vervelend.{Enter}/scha')
@@ -87,7 +86,7 @@ describe('a report in the inbox', () => {
   })
 
   test('takes the block of a digit, and closes the list with Escape', async () => {
-    server.on('textBlock', 'fill', ({ id }) => ({ text: `blok ${id}`, language: 'nl', missing: [] }))
+    filled({ text: 'Maak foto’s.', language: 'nl', missing: [] })
     await open()
     const field = await answerField()
     await userEvent.type(field, '/')
@@ -98,7 +97,8 @@ describe('a report in the inbox', () => {
     await userEvent.type(field, '/')
     await screen.findByRole('listbox')
     await userEvent.keyboard('2')
-    await waitFor(() => expect(field).toHaveProperty('value', 'blok b'))
+    await waitFor(() => expect(field).toHaveProperty('value', 'Maak foto’s.'))
+    expect(server.sentTo('textBlock.fill')).toEqual([{ id: 'b', reportId: report().id }])
   })
 
   test('sends with Ctrl+Enter and says what was done', async () => {
@@ -112,7 +112,9 @@ describe('a report in the inbox', () => {
 
   test('calls a colleague to a note, which finishes nothing', async () => {
     server.on('report', 'note', () => ({ version: 4 }))
-    server.on('members', 'lookup', () => [{ memberId: els.memberId, name: 'Lien Desmet', department: '1777' }])
+    server.on('members', 'lookup', () => [
+      { memberId: els.memberId, name: 'Lien Desmet', department: '1777' },
+    ])
     await open()
     await userEvent.keyboard('i')
     const field = await screen.findByRole('textbox', { name: 'Interne nota' })
@@ -129,7 +131,8 @@ describe('a report in the inbox', () => {
   })
 
   test('shows what a colleague did beside what is typed, and lets choose', async () => {
-    const stale = { version: 7, changes: history.slice(1, 2) }
+    const fields = [{ field: 'department', before: 'Meldpunt 1777', after: 'Nette Stad' }]
+    const stale = { version: 7, changes: history.slice(1, 2), fields }
     server.on('report', 'answer', () => {
       throw new Refused({ code: 'CONFLICT', stale })
     })
@@ -138,6 +141,7 @@ describe('a report in the inbox', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Verstuur en sluit' }))
     const theirs = await screen.findByRole('region', { name: 'Wat intussen gebeurde' })
     expect(theirs.textContent).toContain('Geregistreerd bij Nette Stad')
+    expect(within(theirs).getByRole('definition').textContent).toBe('Meldpunt 1777 werd Nette Stad')
     const mine = await screen.findByRole('region', { name: 'Wat jij wil versturen' })
     expect(mine.textContent).toContain('Mijn antwoord')
     screen.getByRole('button', { name: 'Toch versturen' })
@@ -158,14 +162,14 @@ describe('a report in the inbox', () => {
   })
 
   test('sleeps until a day, and wakes again on request', async () => {
-    server.on('inbox', 'snooze', () => ({ done: true }))
+    server.on('inbox', 'snooze', () => ({ done: true as const }))
     await open()
     await userEvent.keyboard('u')
     await userEvent.click(await screen.findByRole('button', { name: 'dinsdag 24 november' }))
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
-    const [[{ said, undo }]] = onDone.mock.calls
-    expect(said).toBe('Sluimert tot dinsdag 24 november')
-    await undo()
+    const done = onDone.mock.calls[0]?.[0]
+    expect(done?.said).toBe('Sluimert tot dinsdag 24 november')
+    await done?.undo?.()
     expect(server.sentTo('inbox.snooze')).toEqual([
       expect.objectContaining({ key: `report:${report().id}`, until: '2026-11-24' }),
       expect.objectContaining({ key: `report:${report().id}`, until: null }),
@@ -173,7 +177,7 @@ describe('a report in the inbox', () => {
   })
 
   test('needs nothing more for what was added to a closed report', async () => {
-    server.on('inbox', 'settle', () => ({ done: true }))
+    server.on('inbox', 'settle', () => ({ done: true as const }))
     await open({ status: 'handled', legal: ['note'] }, deskItem({ reason: 'information' }))
     await userEvent.keyboard('x')
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce())

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { formatInstant } from '@meldpunt/domain'
 import { Alert, Button } from '@meldpunt/ui'
 import { useLanguage } from '../../../lib/language.ts'
+import { comparedLabels } from '../../../words/compared-words.ts'
 import styles from './command-form.module.css'
 import type { TypedField } from './read-typed.ts'
 import type { Stale } from './use-command-form.ts'
@@ -12,6 +13,24 @@ type StaleNoticeProps = {
   /** Whether the command can still be done with what the report became. */
   isLegal: boolean
   onDiscard: () => void
+}
+
+/** What each field said on the screen, and what it says now. */
+const Fields = ({ fields }: Pick<Stale, 'fields'>) => {
+  const { t, i18n } = useLingui()
+  if (fields.length === 0) return null
+  return (
+    <dl className={styles.changes}>
+      {fields.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt className="soft small">{i18n._(comparedLabels[field])}</dt>
+          <dd>
+            <del>{before ?? t`leeg`}</del> {t`werd`} <ins>{after ?? t`leeg`}</ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
 }
 
 const Theirs = ({ stale }: { stale: Stale }) => {
@@ -32,6 +51,7 @@ const Theirs = ({ stale }: { stale: Stale }) => {
           </li>
         ))}
       </ul>
+      <Fields fields={stale.fields} />
     </section>
   )
 }
