@@ -5,6 +5,7 @@ import { attachmentRoutes } from './features/attachments/attachment-routes.ts'
 import { keepPhoto as keepPhotoOf } from './features/attachments/keep-photo.ts'
 import { citizenSignInRoutes } from './features/citizen-sign-in/citizen-sign-in-routes.ts'
 import { citizenSession } from './features/citizen-sign-in/session.ts'
+import { mailRoutes } from './features/mail-in/mail-routes.ts'
 import type { PhotoKeeper } from './features/melding-doen/keep-photos.ts'
 import { meldingDoenRoutes } from './features/melding-doen/melding-doen-routes.ts'
 import { partnerRoutes } from './features/partner/partner-routes.ts'
@@ -139,6 +140,7 @@ function staffRoutes(deps: ApiDeps, { core, limits, live }: Mounting): Router {
   const watch = watchStream({ check, log: deps.log })
   router.use('/trpc', keepNothing, session, live, watch, jsonOnly, limits.writes, trpcMount(core, 'staff'))
   router.use('/api/attachments', session, limits.uploads, attachmentRoutes({ deps, core, mount: 'staff' }))
+  router.use('/api/mail', keepNothing, session, mailRoutes(core))
   router.use(['/aanmelden', '/aangemeld', '/afmelden'], limits.signIns, session)
   router.use(signInRoutes({ ...core, provider }))
   return router

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { insertMail } from '@meldpunt/db'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
@@ -58,6 +59,19 @@ async function photo(reportId: string, cookie: string): Promise<string> {
   return z.object({ id: z.string() }).parse(await response.json()).id
 }
 
+const mailId = randomUUID()
+
+/** A mail that joined a report. */
+async function keepMail(reportId: string): Promise<void> {
+  const { db, storage } = desk.edge.deps
+  const rawKey = `mail/${mailId}.eml`
+  await storage.put(rawKey, Buffer.from('Subject: Tegel'))
+  const ids = { id: mailId, hash: mailId, contentHash: mailId, messageId: null, reportId, rawKey }
+  const said = { fromAddress: null, fromName: null, subject: 'Tegel', text: '', size: 14, attachments: [] }
+  const fate = { kind: 'information', state: 'done', why: null, receivedAt: Date.now() } as const
+  await db.write.transaction().execute((trx) => insertMail(trx, { ...ids, ...said, ...fate }))
+}
+
 const text = 'text/plain'
 const form = 'application/x-www-form-urlencoded'
 
@@ -76,6 +90,7 @@ const samplesOf = (reportId: string, attachmentId: string, link: string): Record
   },
   'GET /balie/api/attachments/:id': { path: `/balie/api/attachments/${attachmentId}` },
   'GET /balie/api/attachments/:id/thumb': { path: `/balie/api/attachments/${attachmentId}/thumb` },
+  'GET /balie/api/mail/:id': { path: `/balie/api/mail/${mailId}` },
   'PUT /api/attachments/:reportId/:clientId': {
     ...{ path: `/api/attachments/${reportId}/of-citizen`, type: text, body: 'no photo' },
   },
@@ -126,6 +141,7 @@ beforeAll(async () => {
   const citizen = await citizenCookie(lotte)
   const own = await reportOf(citizen)
   const other = await reportOf('')
+  await keepMail(own.reportId)
   samples = samplesOf(own.reportId, own.attachmentId, new URL(own.followUrl).pathname)
   const token = (audience: string) =>
     issuer.token({ aud: audience, scope: 'incidents', client_id: 'burgerprofiel' })

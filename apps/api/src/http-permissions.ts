@@ -38,6 +38,11 @@ export const httpPermissions = [
   },
   { route: 'GET /balie/api/attachments/:id/thumb', letsIn: ['staff'], note: 'who may read the report' },
   {
+    route: 'GET /balie/api/mail/:id',
+    letsIn: ['staff'],
+    note: 'the desk, and who may read the report that it belongs to; it is logged',
+  },
+  {
     route: 'PUT /api/attachments/:reportId/:clientId',
     letsIn: ofReport,
     note: 'anybody to a draft, whose id nobody else knows',

@@ -18,8 +18,11 @@ export type ShellRejectionCode =
   | 'own_access'
   | 'member_unknown'
   | 'request_unknown'
+  | 'answer_unknown'
   | 'text_block_unknown'
   | 'sms_not_offered'
+  | 'mail_unknown'
+  | 'mail_handled'
 
 /** What a browser gets of a refusal: a code, and the field it belongs to where there is one. */
 export type RejectionData = { code: RejectionCode | ShellRejectionCode; field: string | null }
@@ -100,8 +103,11 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   own_access: 'CONFLICT',
   member_unknown: 'NOT_FOUND',
   request_unknown: 'NOT_FOUND',
+  answer_unknown: 'NOT_FOUND',
   text_block_unknown: 'NOT_FOUND',
   sms_not_offered: 'CONFLICT',
+  mail_unknown: 'NOT_FOUND',
+  mail_handled: 'CONFLICT',
 }
 
 /** Carries a refusal to the error formatter; as an error, so that the transaction around it is rolled back. */

@@ -1,5 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { adminRouter } from './features/admin/admin-router.ts'
+import { answerRouter } from './features/answers/answer-router.ts'
 import { categories } from './features/city/categories.ts'
 import { registerByPhone } from './features/contacts/register-by-phone.ts'
 import { facets } from './features/desk/facets.ts'
@@ -10,6 +11,7 @@ import { views } from './features/desk/views.ts'
 import { inboxRouter } from './features/desk-inbox/inbox-router.ts'
 import { followRouter } from './features/follow/follow-router.ts'
 import { submit } from './features/follow/submit.ts'
+import { mailRouter } from './features/mail-in/mail-router.ts'
 import { membersRouter, mentionRouter } from './features/mentions/mention-router.ts'
 import { nearby } from './features/omnibox/nearby.ts'
 import { omnibox } from './features/omnibox/omnibox.ts'
@@ -29,6 +31,7 @@ import { createCallerFactory, router } from './trpc.ts'
 
 /** Everything that can be asked of the server; mounted twice, once for citizens and once for staff. */
 export const appRouter = router({
+  answer: answerRouter,
   city: router({ categories }),
   citizen: router({ submit }),
   follow: followRouter,
@@ -43,6 +46,7 @@ export const appRouter = router({
   textBlock: textBlockRouter,
   report: reportRouter,
   notice: router({ list: listNotices, resend: resendNotice }),
+  mail: mailRouter,
   live: liveRouter,
   admin: adminRouter,
   privacy: privacyRouter,
@@ -66,6 +70,16 @@ export type {
   StandingView,
   TouchedMember,
 } from './features/admin/admin-view.ts'
+export type {
+  AnswerHit,
+  AnswerMissView,
+  AnswerVersionView,
+  AnswerView,
+  EditedAnswer,
+  IncidentView,
+  PublicAnswerView,
+  SavedAnswerView,
+} from './features/answers/answer-view.ts'
 export type { CategoryView, QuestionView } from './features/city/category-view.ts'
 export type { RegisteredByPhoneView } from './features/contacts/registered-by-phone-view.ts'
 export type { ListsView } from './features/desk/lists-view.ts'
@@ -80,6 +94,7 @@ export type {
 } from './features/desk-inbox/inbox-view.ts'
 export type { FollowAction, FollowedBy, FollowFact, FollowView } from './features/follow/follow-view.ts'
 export type { SubmittedView } from './features/follow/submitted-view.ts'
+export type { MailReason, MailView, PartProblem } from './features/mail-in/mail-view.ts'
 export type { ColleagueView, MentionsView, MentionView } from './features/mentions/mention-view.ts'
 export type { NearbyReportView, NearbyView } from './features/omnibox/nearby-view.ts'
 export type { MatchedRange, OmniboxView, OmniHit, OmniKind } from './features/omnibox/omnibox-view.ts'

@@ -133,6 +133,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   closedAt: null,
   contact: { name: 'Rosa Vandamme', email: 'rosa@voorbeeld.be', phone: null, channels: ['mail'] },
   reachable: true,
+  badAddress: null,
   personLinked: false,
   linkedPerson: null,
   answers: [],

@@ -4,6 +4,8 @@ import { msg } from '@lingui/core/macro'
 const words: Partial<Record<string, MessageDescriptor>> = {
   report: msg`Melding`,
   photo: msg`Foto`,
+  mail: msg`Mail`,
+  mail_file: msg`Mail als bestand`,
   notice_preview: msg`Mail vooraf`,
   link_sent: msg`Volglink gestuurd`,
   candidate: msg`Voorgesteld om te koppelen`,

@@ -29,6 +29,8 @@ const shellWords: Record<ShellCode, MessageDescriptor> = {
   last_administrator: msg`Dit is de laatste regel die iemand beheerder maakt. Voeg eerst een andere toe.`,
   own_access: msg`Hiermee sluit je jezelf buiten. Vraag het aan een andere beheerder.`,
   member_unknown: msg`Deze medewerker is er niet. Laad de pagina opnieuw.`,
+  mail_unknown: msg`Deze mail is er niet, of niet meer.`,
+  mail_handled: msg`Een collega handelde deze mail al af.`,
   sms_not_offered: msg`Deze stad stuurt geen sms. Stuur een mail.`,
   text_block_unknown: msg`Deze tekst is er niet meer. Kies een andere.`,
   request_unknown: msg`Deze vraag is er niet meer, of ze is al afgehandeld. Laad de pagina opnieuw.`,

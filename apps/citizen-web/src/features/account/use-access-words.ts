@@ -6,6 +6,8 @@ export function useAccessWords(): (what: string) => string {
   const words: Readonly<Record<string, string>> = {
     report: t`opende je melding`,
     photo: t`bekeek een foto`,
+    mail: t`las een mail van jou`,
+    mail_file: t`haalde een mail van jou op`,
     notice_preview: t`bekeek een bericht aan jou`,
     link_sent: t`stuurde de link om te volgen`,
     candidate: t`zag je naam als mogelijke melder`,
