@@ -9,6 +9,7 @@ import { queryClient, trpc } from '../../lib/trpc.ts'
 import { useKeys } from '../../lib/use-keys.ts'
 import styles from './inbox.module.css'
 import { InboxList } from './inbox-list.tsx'
+import { MailPane } from './mail/mail-pane.tsx'
 import { PlainPane } from './plain-pane.tsx'
 import { useInboxItems } from './use-inbox-items.ts'
 import { useLiveInbox } from './use-live-inbox.ts'
@@ -50,17 +51,17 @@ export const Inbox = ({ search, onSearch, ReportPane }: InboxProps) => {
   useEffect(() => {
     if (open) document.querySelector(`[data-key="${open}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [open])
-  const onDone = ({ said, undo }: Done) => {
+  const onDone = ({ said, undo, open: wanted }: Done) => {
     toast({
       tone: 'success',
       text: said,
       action: undo ? { label: t`Maak ongedaan`, onPress: () => void undo() } : undefined,
     })
-    go(next)
+    go(wanted ?? next)
     void queryClient.invalidateQueries(trpc.inbox.list.pathFilter())
   }
   const { kind, id } = splitKey(open ?? '')
-  const Pane = { report: ReportPane, mail: PlainPane, callback: PlainPane }[kind]
+  const Pane = { report: ReportPane, mail: MailPane, callback: PlainPane }[kind]
   return (
     <main id="main" tabIndex={-1} className={styles.inbox} data-open={open ? 'yes' : 'no'}>
       <InboxList search={search} onSearch={onSearch} inbox={inbox} />

@@ -11,4 +11,9 @@ export type ItemPaneProps = {
   onDone: (done: Done) => void
 }
 
-export type Done = { said: string; undo?: () => Promise<unknown> }
+export type Done = {
+  said: string
+  undo?: () => Promise<unknown>
+  /** What to open instead of the next one. */
+  open?: string
+}

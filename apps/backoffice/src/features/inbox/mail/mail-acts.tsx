@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '@meldpunt/ui'
+import { useKeys } from '../../../lib/use-keys.ts'
+
+type MailActsProps = {
+  isOpen: boolean
+  isPending: boolean
+  onReport: () => void
+  onJoin: () => void
+  onNothing: () => void
+  onSnooze: () => void
+}
+
+/** What a mail can become; nothing any more once it is handled. */
+export const MailActs = ({ isOpen, isPending, onReport, onJoin, onNothing, onSnooze }: MailActsProps) => {
+  const { t } = useLingui()
+  const free = isOpen && !isPending
+  useKeys(free ? { r: onReport, m: onJoin, n: onNothing, u: onSnooze } : {})
+  if (!isOpen) return <span className="soft">{t`Deze mail is al behandeld.`}</span>
+  return (
+    <>
+      <Button variant="quiet" icon="report" keyHint="R" pending={isPending} onClick={onReport}>
+        {t`Maak een melding`}
+      </Button>
+      <Button variant="quiet" icon="merge" keyHint="M" onClick={onJoin}>
+        {t`Voeg toe aan een melding`}
+      </Button>
+      <Button variant="quiet" icon="check" keyHint="N" pending={isPending} onClick={onNothing}>
+        {t`Niets te doen`}
+      </Button>
+      <Button variant="quiet" icon="clock" keyHint="U" onClick={onSnooze}>
+        {t`Sluimer`}
+      </Button>
+    </>
+  )
+}
