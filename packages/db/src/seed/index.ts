@@ -3,6 +3,7 @@ import type { DB } from '../schema.gen.ts'
 import { city } from './city.ts'
 import { insertRetentionTerms } from './retention-terms.ts'
 import { insertStaffMappings } from './staff-mappings.ts'
+import { insertStreets } from './streets/insert-streets.ts'
 import { insertTextBlocks } from './text-blocks/index.ts'
 
 type CodeTable = 'department' | 'partner' | 'category_group' | 'category'
@@ -19,6 +20,7 @@ export async function seedStartingData(db: Kysely<DB>): Promise<void> {
     await insertStaffMappings(trx)
     await insertRetentionTerms(trx)
     await insertTextBlocks(trx)
+    await insertStreets(trx)
     await sql`select pg_notify('city_changed', '')`.execute(trx)
   })
 }
