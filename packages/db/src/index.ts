@@ -28,6 +28,13 @@ export type {
   AnswerText,
 } from './queries/answer/answer.ts'
 export {
+  type AnswerFlag,
+  type AnswerMiss,
+  countGiven,
+  listFlags,
+  listMisses,
+} from './queries/answer/answer-marks.ts'
+export {
   type AnswerVersion,
   findAnswer,
   findAnswerByCode,
@@ -152,6 +159,14 @@ export {
 export type { BlockText, TextBlock, TextBlockData } from './queries/text-blocks/text-block.ts'
 export type { DB } from './schema.gen.ts'
 export { seedStartingData } from './seed/index.ts'
+export {
+  flagAnswer,
+  recordMiss,
+  reviewAnswer,
+  setAnswerActive,
+  settleFlag,
+  settleMiss,
+} from './stores/answer/answer-marks.ts'
 export { insertAnswer, updateAnswer } from './stores/answer/save-answer.ts'
 export { type Appended, appendEvents, type Change } from './stores/append-events.ts'
 export {

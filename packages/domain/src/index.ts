@@ -1,3 +1,4 @@
+export * from './answer/index.ts'
 export * from './clock/index.ts'
 export * from './kernel/index.ts'
 export * from './national-number/index.ts'

@@ -33,6 +33,10 @@ const shellWords: Record<ShellCode, MessageDescriptor> = {
   mail_handled: msg`Een collega handelde deze mail al af.`,
   sms_not_offered: msg`Deze stad stuurt geen sms. Stuur een mail.`,
   text_block_unknown: msg`Deze tekst is er niet meer. Kies een andere.`,
+  call_unknown: msg`Dit gesprek is er niet meer. Je tekst is bewaard: begin een nieuwe oproep.`,
+  call_not_yours: msg`Dit gesprek is al afgerond, of een collega heeft het. Laad de pagina opnieuw.`,
+  callback_done: msg`Een collega heeft hier al teruggebeld. Laad de lijst opnieuw.`,
+  answer_unknown: msg`Dit antwoord is er niet meer. Zoek opnieuw.`,
   request_unknown: msg`Deze vraag is er niet meer, of ze is al afgehandeld. Laad de pagina opnieuw.`,
 }
 

@@ -1,5 +1,6 @@
 export { textLimit } from '../report/values.ts'
 export * from './admin.ts'
+export * from './answer.ts'
 export {
   type AskCodeInput,
   askCodeInput,
@@ -13,7 +14,7 @@ export { type ContactInput, contact, email, phone, toPhoneNumber } from './conta
 export { type CitizenEnvelope, citizenEnvelope, type StaffEnvelope, staffEnvelope } from './envelope.ts'
 export { checkFarDay, checkUntil, mostDaysAhead } from './far-day.ts'
 export { toFieldErrors } from './field-errors.ts'
-export { day, language, type PlaceInput, place, point } from './fields.ts'
+export { day, id, language, type PlaceInput, place, point } from './fields.ts'
 export * from './person.ts'
 export * from './staff.ts'
 export * from './staff-data.ts'

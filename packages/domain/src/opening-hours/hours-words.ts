@@ -12,6 +12,7 @@ export type HoursWords = {
   closedNow: string
   openUntil: (time: string) => string
   openToday: (spans: string) => string
+  openLater: (spans: string) => string
   tomorrow: (day: string, spans: string) => string
   again: (day: string, spans: string) => string
 }
@@ -29,6 +30,7 @@ export const hoursWords: Record<Language, HoursWords> = {
     closedNow: 'Nu gesloten.',
     openUntil: (time) => `Nu open, tot ${time}.`,
     openToday: (spans) => `Vandaag open ${spans}.`,
+    openLater: (spans) => `Vandaag ook open ${spans}.`,
     tomorrow: (day, spans) => `Morgen, ${day}, open ${spans}.`,
     again: (day, spans) => `Weer open op ${day}, ${spans}.`,
   },
@@ -41,6 +43,7 @@ export const hoursWords: Record<Language, HoursWords> = {
     closedNow: 'Closed now.',
     openUntil: (time) => `Open now, until ${time}.`,
     openToday: (spans) => `Open today ${spans}.`,
+    openLater: (spans) => `Open again today ${spans}.`,
     tomorrow: (day, spans) => `Tomorrow, ${day}, open ${spans}.`,
     again: (day, spans) => `Open again on ${day}, ${spans}.`,
   },
@@ -53,6 +56,7 @@ export const hoursWords: Record<Language, HoursWords> = {
     closedNow: 'Fermé pour le moment.',
     openUntil: (time) => `Ouvert maintenant, jusqu’à ${time}.`,
     openToday: (spans) => `Ouvert aujourd’hui ${spans}.`,
+    openLater: (spans) => `Ouvert encore aujourd’hui ${spans}.`,
     tomorrow: (day, spans) => `Demain, ${day}, ouvert ${spans}.`,
     again: (day, spans) => `Ouvert à nouveau le ${day}, ${spans}.`,
   },
@@ -65,14 +69,19 @@ export const hoursWords: Record<Language, HoursWords> = {
     closedNow: 'Jetzt geschlossen.',
     openUntil: (time) => `Jetzt geöffnet, bis ${time}.`,
     openToday: (spans) => `Heute geöffnet ${spans}.`,
+    openLater: (spans) => `Heute auch geöffnet ${spans}.`,
     tomorrow: (day, spans) => `Morgen, ${day}, geöffnet ${spans}.`,
     again: (day, spans) => `Wieder geöffnet am ${day}, ${spans}.`,
   },
 }
 
+/** Sets off a day or a time within a sentence. */
+export type Emphasis = (text: string) => string
+export const plain: Emphasis = (text) => text
+
 /** The hours of a day in words: "van 9 uur tot 12 uur en van 14 uur tot 17 uur", or that it is closed. */
-export function sayHours(hours: readonly WorkingHours[], language: Language): string {
-  const words = hoursWords[language]
-  if (hours.length === 0) return words.closed
-  return hours.map(({ opens, closes }) => words.span(words.time(opens), words.time(closes))).join(words.and)
+export function sayHours(hours: readonly WorkingHours[], language: Language, mark: Emphasis = plain): string {
+  const { closed, span, time, and } = hoursWords[language]
+  if (hours.length === 0) return closed
+  return hours.map(({ opens, closes }) => span(mark(time(opens)), mark(time(closes)))).join(and)
 }

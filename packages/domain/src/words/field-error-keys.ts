@@ -50,6 +50,11 @@ export const fieldErrorKeys = [
   'too_many_mentions',
   'too_many_views',
   'variable_unknown',
+  'slug_invalid',
+  'slug_taken',
+  'link_invalid',
+  'hours_invalid',
+  'too_many_lines',
 ] as const
 
 /** Key of a field error: what a schema of `@meldpunt/domain/input` gives as message. */

@@ -1,4 +1,4 @@
-import type { Instant, Language } from '@meldpunt/domain'
+import type { Instant, Language, OpeningHours } from '@meldpunt/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { at } from '../../connection/columns.ts'
 import type { DB } from '../../schema.gen.ts'
@@ -14,6 +14,7 @@ export type FoundAnswer = {
   /** As it is kept: `{openingsuren}` is not filled in. */
   spoken: string
   body: string
+  hours: OpeningHours | null
   /** The part of what was asked that it covers, from 0.3 to about 1. */
   rank: number
   /** The words of the search that were found in it, folded. */
@@ -37,7 +38,7 @@ export async function searchAnswers(db: Kysely<DB>, search: Search): Promise<rea
     with word as materialized (
       select word, search_word(word) as query from unnest(${[...words]}::text[]) as word
       where search_word(word)::text <> ''),
-    live as materialized (select * from answer where ${inForce(now)}),
+    live as materialized (select a.* from answer a where ${inForce(now)}),
     ${scores},
     weight as (
       select word, ln(1 + (select count(*) from live)::numeric / greatest(count(id), 1)) * case when count(id) = 0 then 0.5 else 1 end
@@ -48,15 +49,15 @@ export async function searchAnswers(db: Kysely<DB>, search: Search): Promise<rea
       from score join weight using (word) group by id)
     select a.id, a.code, a.kind, coalesce(a.translations -> ${language} ->> 'question', a.question) as question,
       coalesce(a.translations -> ${language} ->> 'spoken', a.spoken) as spoken,
-      coalesce(a.translations -> ${language} ->> 'body', a.body) as body, r.rank::float8 as rank, r.matched
+      coalesce(a.translations -> ${language} ->> 'body', a.body) as body, a.hours, r.rank::float8 as rank, r.matched
     from ranked r join live a using (id) where r.rank >= ${leastRank}
     order by a.kind = 'incident' desc, r.rank desc, length(a.question), a.code limit ${limit}`.execute(db)
   return rows
 }
 
 /** In use, and not before or after the time that it holds for. */
-export const inForce = (now: Instant): RawBuilder<boolean> => sql<boolean>`(active
-  and (valid_from is null or valid_from <= ${at(now)}) and (valid_until is null or valid_until > ${at(now)}))`
+export const inForce = (now: Instant): RawBuilder<boolean> => sql<boolean>`(a.active
+  and (a.valid_from is null or a.valid_from <= ${at(now)}) and (a.valid_until is null or a.valid_until > ${at(now)}))`
 
 /**
  * What each word is worth to each answer. A word that stands nowhere may be a typing error; only then is it compared by

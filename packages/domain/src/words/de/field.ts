@@ -53,4 +53,11 @@ export const field = {
   'field.too_many_views': 'Sie haben schon zwölf eigene Ansichten. Entfernen Sie zuerst eine.',
   'field.variable_unknown':
     'Zwischen geschweiften Klammern steht ein Wort, das wir nicht ausfüllen können. Wählen Sie eines aus der Liste.',
+  'field.slug_invalid':
+    'Schreiben Sie das in kleinen Buchstaben, Ziffern und Bindestrichen, wie reispas-kind.',
+  'field.slug_taken': 'Eine andere Antwort hat diese Adresse schon. Wählen Sie eine andere.',
+  'field.link_invalid':
+    'Das ist keine Adresse. Schreiben Sie sie wie https://www.beispiel.be, tel:1777 oder mailto:name@beispiel.be.',
+  'field.hours_invalid': 'Das sind keine Öffnungszeiten. Schreiben Sie sie wie 9:00-12:00, 13:30-17:00.',
+  'field.too_many_lines': 'Das sind zu viele. Behalten Sie, was Sie wirklich brauchen.',
 } as const satisfies Record<keyof typeof source, string>

@@ -53,4 +53,10 @@ export const field = {
   'field.too_many_views': 'You already have twelve views of your own. Remove one first.',
   'field.variable_unknown':
     'There is a word between braces that we cannot fill in. Choose one from the list.',
+  'field.slug_invalid': 'Write this in small letters, digits and hyphens, such as reispas-kind.',
+  'field.slug_taken': 'Another answer has this address already. Choose another one.',
+  'field.link_invalid':
+    'This is no address. Write it like https://www.example.be, tel:1777 or mailto:name@example.be.',
+  'field.hours_invalid': 'These are no opening hours. Write them like 9:00-12:00, 13:30-17:00.',
+  'field.too_many_lines': 'Those are too many. Keep what you really need.',
 } as const satisfies Record<keyof typeof source, string>

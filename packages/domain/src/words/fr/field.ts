@@ -53,4 +53,10 @@ export const field = {
   'field.too_many_views': 'Vous avez déjà douze vues personnelles. Supprimez-en d’abord une.',
   'field.variable_unknown':
     'Il y a entre accolades un mot que nous ne pouvons pas compléter. Choisissez-en un dans la liste.',
+  'field.slug_invalid': 'Écrivez ceci en minuscules, chiffres et tirets, comme reispas-kind.',
+  'field.slug_taken': 'Une autre réponse a déjà cette adresse. Choisissez-en une autre.',
+  'field.link_invalid':
+    'Ce n’est pas une adresse. Écrivez-la comme https://www.exemple.be, tel:1777 ou mailto:nom@exemple.be.',
+  'field.hours_invalid': 'Ce ne sont pas des heures d’ouverture. Écrivez-les comme 9:00-12:00, 13:30-17:00.',
+  'field.too_many_lines': 'Il y en a trop. Gardez ce dont vous avez vraiment besoin.',
 } as const satisfies Record<keyof typeof source, string>

@@ -51,4 +51,10 @@ export const field = {
   'field.too_many_views': 'Je hebt al twaalf eigen weergaven. Verwijder er eerst een.',
   'field.variable_unknown':
     'Tussen accolades staat een woord dat we niet kunnen invullen. Kies uit de lijst.',
+  'field.slug_invalid': 'Schrijf dit in kleine letters, cijfers en streepjes, zoals reispas-kind.',
+  'field.slug_taken': 'Een ander antwoord heeft dit adres al. Kies een ander.',
+  'field.link_invalid':
+    'Dit is geen adres. Schrijf het zoals https://www.voorbeeld.be, tel:1777 of mailto:naam@voorbeeld.be.',
+  'field.hours_invalid': 'Dit zijn geen openingsuren. Schrijf ze zoals 9:00-12:00, 13:30-17:00.',
+  'field.too_many_lines': 'Dat zijn er te veel. Hou over wat je echt nodig hebt.',
 } as const
