@@ -112,9 +112,6 @@ export { type FoundPerson, findPeople } from './queries/omnibox/find-people.ts'
 export { findReports, type ReportReader } from './queries/omnibox/find-reports.ts'
 export { findSame, type SameReport } from './queries/omnibox/find-same.ts'
 export { listLapsedPlans, listUnansweredQuestions } from './queries/overdue-work.ts'
-export { type FoundPerson, findPeople } from './queries/omnibox/find-people.ts'
-export { findReports, type ReportReader } from './queries/omnibox/find-reports.ts'
-export { findSame, type SameReport } from './queries/omnibox/find-same.ts'
 export { type Candidate, findCandidates } from './queries/person/find-candidates.ts'
 export {
   findPerson,
@@ -149,7 +146,6 @@ export {
 } from './queries/retention.ts'
 export { findAccount, listAccounts, type StaffAccount } from './queries/staff-accounts.ts'
 export { listStaffMappings, type StaffMapping } from './queries/staff-mappings.ts'
-export { listStreets, type Street } from './queries/streets.ts'
 export { listStreets, type Street } from './queries/streets.ts'
 export {
   findTextBlock,
