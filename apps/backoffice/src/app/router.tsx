@@ -40,6 +40,12 @@ const phoneReport = createRoute({
   component: lazyRouteComponent(() => import('../routes/phone-report-page.tsx'), 'PhoneReportPage'),
 })
 
+const textBlocks = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/tekstblokken',
+  component: lazyRouteComponent(() => import('../routes/text-blocks-page.tsx'), 'TextBlocksPage'),
+})
+
 const mappings = createRoute({
   getParentRoute: () => staff,
   path: '/beheer/toegang',
@@ -94,7 +100,8 @@ export const router = createRouter({
       inbox,
       report,
       phoneReport,
-      mappings,
+      textBlocks,
+    mappings,
       members,
       erasure,
       retention,

@@ -8,6 +8,7 @@ export const hrefs = {
   inbox: (search: InboxSearch = {}) => `/balie/postvak${writeQuery(search)}`,
   report: (id: string) => `/balie/melding/${id}`,
   phoneReport: () => '/balie/nieuw',
+  textBlocks: () => '/balie/beheer/tekstblokken',
   mappings: () => '/balie/beheer/toegang',
   members: () => '/balie/beheer/medewerkers',
   erasure: () => '/balie/beheer/vergeten',

@@ -17,8 +17,7 @@ const blockText = z.object({
 const translation = z.optional(z.nullable(blockText))
 
 /** A text block as an editor saves it; `expectedVersion` is the version on the screen, 0 for a new one. */
-export const textBlockInput = z.object({
-  commandId: id,
+export const textBlockData = z.object({
   id,
   expectedVersion: z.int('version_invalid').check(z.nonnegative('version_invalid')),
   category: orNull(code('category_unknown')),
@@ -28,6 +27,8 @@ export const textBlockInput = z.object({
   ),
   texts: z.object({ nl: blockText, en: translation, fr: translation, de: translation }),
 })
+export const textBlockInput = z.extend(textBlockData, { commandId: id })
+export type TextBlockData = z.infer<typeof textBlockData>
 export type TextBlockInput = z.infer<typeof textBlockInput>
 
 /** Takes a block out of use, or back into it. */

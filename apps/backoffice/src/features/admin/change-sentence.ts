@@ -37,6 +37,12 @@ export function changeSentence({ kind, data }: Change): string {
       return t`${classOf(text('dataClass'))}: van ${text('before')} naar ${text('days')} dagen`
     case 'person_forgotten':
       return t`Een burger vergeten: ${text('erased')} meldingen gewist, ${text('unlinked')} losgemaakt`
+    case 'text_block_saved':
+      return t`Tekstblok ${text('title')} bewaard als versie ${text('version')}`
+    case 'text_block_retired':
+      return t`Tekstblok ${text('title')} uit gebruik genomen`
+    case 'text_block_restored':
+      return t`Tekstblok ${text('title')} weer in gebruik`
     default:
       return kind
   }

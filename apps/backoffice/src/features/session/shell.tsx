@@ -26,6 +26,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
     phone: t`Nieuwe melding`,
     admin: t`Beheer`,
     insight: t`Inzicht`,
+    textBlocks: t`Tekstblokken`,
     mappings: t`Toegang`,
     members: t`Medewerkers`,
     erasure: t`Vergeten`,

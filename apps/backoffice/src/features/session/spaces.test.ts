@@ -5,6 +5,7 @@ import { spacesOf } from './spaces.ts'
 
 const words = {
   ...{ queue: 'queue', phone: 'phone', admin: 'admin', insight: 'insight', mappings: 'mappings' },
+  textBlocks: 'texts',
   ...{ desk: 'desk', inbox: 'inbox' },
   ...{ members: 'members', erasure: 'erasure', retention: 'retention', changes: 'changes', accessLog: 'log' },
 }
@@ -18,8 +19,12 @@ describe('the work spaces', () => {
     expect(labels('clerk')).toEqual([
       ['desk', ['phone', 'inbox']],
       ['queue', undefined],
+      ['admin', ['texts']],
     ])
-    expect(labels('lead')).toEqual([['queue', undefined]])
+    expect(labels('lead')).toEqual([
+      ['queue', undefined],
+      ['admin', ['texts']],
+    ])
     expect(labels('manager')).toEqual([
       ['queue', undefined],
       ['admin', ['retention', 'changes']],
@@ -29,17 +34,20 @@ describe('the work spaces', () => {
       ['insight', ['log']],
       ['admin', ['erasure', 'retention', 'changes']],
     ])
-    expect(labels('admin')[1]).toEqual(['admin', ['mappings', 'members', 'erasure', 'retention', 'changes']])
+    expect(labels('admin')[1]).toEqual([
+      'admin',
+      ['mappings', 'members', 'erasure', 'retention', 'changes', 'texts'],
+    ])
   })
 
   test('mark the one that somebody is in, with its page', () => {
     const spaces = of('admin', '/beheer/medewerkers')
     expect(spaces.map(({ current }) => current)).toEqual([false, true])
     expect(spaces[1]?.pages?.find(({ current }) => current)?.label).toBe('members')
-    expect(of('clerk', '/nieuw').map(({ current }) => current)).toEqual([true, false])
-    expect(of('clerk', '/wachtrij').map(({ current }) => current)).toEqual([false, true])
+    expect(of('clerk', '/nieuw').map(({ current }) => current)).toEqual([true, false, false])
+    expect(of('clerk', '/wachtrij').map(({ current }) => current)).toEqual([false, true, false])
     const [desk] = of('clerk', '/postvak')
     expect(desk?.pages?.find(({ current }) => current)).toMatchObject({ label: 'inbox', count: 14 })
-    expect(of('lead').map(({ current }) => current)).toEqual([true])
+    expect(of('lead').map(({ current }) => current)).toEqual([true, false])
   })
 })

@@ -9,6 +9,7 @@ type Words = Record<
   | 'inbox'
   | 'admin'
   | 'insight'
+  | 'textBlocks'
   | 'mappings'
   | 'members'
   | 'erasure'
@@ -30,6 +31,7 @@ const adminPages = [
   { word: 'erasure', roles: ['admin', 'ombudsman'] },
   { word: 'retention', roles: ['admin', 'manager', 'ombudsman'] },
   { word: 'changes', roles: ['admin', 'manager', 'ombudsman'] },
+  { word: 'textBlocks', roles: ['clerk', 'lead', 'admin'] },
 ] as const satisfies readonly { word: keyof Words; roles: readonly Role[] }[]
 
 const insightPages = [{ word: 'accessLog', roles: ['ombudsman'] }] as const
