@@ -1,4 +1,4 @@
-import { findReport, markDeskItemSeen, snoozeDeskItem } from '@meldpunt/db'
+import { findReport, isDeskItemOpen, markDeskItemSeen, snoozeDeskItem } from '@meldpunt/db'
 import { addDays, type Instant, nextWorkingMorning, toDay } from '@meldpunt/domain'
 import { checkUntil } from '@meldpunt/domain/input'
 import type { City } from '../../city/city.ts'
@@ -29,6 +29,15 @@ async function versionOf({ trx }: Action, id: string, member: SessionMember): Pr
   return loaded.report.version
 }
 
+/** Of a report its version; a mail or a call back has none, and must still be open. */
+async function versionUnder(action: Action, key: string, member: SessionMember): Promise<number | null> {
+  const [kind, id = ''] = key.split(':')
+  if (kind === 'report') return versionOf(action, id, member)
+  const open = await isDeskItemOpen(action.trx, { kind: kind === 'mail' ? 'mail' : 'callback', id })
+  if (!open) throw refuse('request_unknown')
+  return null
+}
+
 const done = { done: true } as const
 
 /** Lets a thing sleep until the working day begins; what its reporter says meanwhile wakes it. */
@@ -40,8 +49,7 @@ export const snooze = clerkProcedure.input(snoozeInput).mutation(({ ctx, input }
     work: async (action) => {
       const { key, note } = input
       const until = wakingMoment(input.until, action)
-      const [kind, id] = key.split(':')
-      const version = kind === 'report' ? await versionOf(action, id ?? '', ctx.member) : null
+      const version = await versionUnder(action, key, ctx.member)
       const { memberId } = ctx.member
       await snoozeDeskItem(action.trx, { key, until, note, memberId, version })
       return done

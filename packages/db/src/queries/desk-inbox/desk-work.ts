@@ -17,11 +17,15 @@ const said = sql`lateral (select e.position, e.occurred_at, e.type, e.personal->
 const reportColumns = sql`'report:' || r.id as key, 'report' as kind, r.id::text as id, r.channel`
 const reportState = sql`r.category, r.shown_status as status, r.reference, r.clock, r.received_at, r.place_text`
 
+/** How somebody called their mail, where the report came by mail. */
+const subjectOfMail = sql`(select nullif(m.subject, '') from incoming_mail m
+  where r.channel = 'mail' and m.report_id = r.id order by m.received_at, m.id limit 1)`
+
 const ownReports = (filter: DeskFilter): RawBuilder<unknown> => sql`
   select ${reportColumns},
     case said.type when 'replied' then 'reply' when 'information_added' then 'information'
       when 'reopen_requested' then 'reopen' else 'new' end as reason,
-    r.contact_name as name, coalesce(r.contact_email, r.contact_phone) as address, null::text as subject,
+    r.contact_name as name, coalesce(r.contact_email, r.contact_phone) as address, ${subjectOfMail} as subject,
     case when said.type = 'submitted' then r.description else said.text end as text,
     said.occurred_at as at, ${reportState}, said.position as said_at,
     coalesce(r.due_at, said.occurred_at + interval '1 day') as due_at
@@ -56,6 +60,22 @@ const mentions = (filter: DeskFilter): RawBuilder<unknown> => sql`
   where n.member_id = ${filter.memberId} and n.read_at is null and ${visible(filter)}
   order by r.id, n.at desc`
 
+/** Mails that nothing could be made of without a person. */
+const openMails = sql`
+  select 'mail:' || m.id as key, 'mail' as kind, m.id::text as id, 'mail' as channel, 'unreadable' as reason,
+    m.from_name as name, m.from_address as address, nullif(m.subject, '') as subject, m.text,
+    m.received_at as at, null::text as category, null::text as status, null::text as reference, null::jsonb as clock,
+    m.received_at, null::text as place_text, 0 as said_at, m.received_at + interval '1 day' as due_at
+  from incoming_mail m where m.state = 'open'`
+
+/** Whom the desk still has to call back: missed calls, and what a clerk promised. */
+const openCallbacks = sql`
+  select 'callback:' || c.id as key, 'callback' as kind, c.id::text as id, 'phone' as channel, 'callback' as reason,
+    c.name, c.phone as address, nullif(c.subject, '') as subject, concat_ws(' ', c.when_text, c.note) as text,
+    c.created_at as at, null::text as category, null::text as status, null::text as reference, null::jsonb as clock,
+    c.created_at as received_at, null::text as place_text, 0 as said_at, c.created_at + interval '1 day' as due_at
+  from callback c where c.state = 'open'`
+
 /** Everything that waits, with whether it sleeps: a day that has not come, and nothing new was said since. */
 const waiting = (source: RawBuilder<unknown>, { now }: DeskFilter): RawBuilder<unknown> => sql`
   select w.*, i.snoozed_until, i.snooze_note,
@@ -64,7 +84,11 @@ const waiting = (source: RawBuilder<unknown>, { now }: DeskFilter): RawBuilder<u
 
 /** The common table expressions `work` (all that waits) and `called` (notes for this member). */
 export const deskWork = (filter: DeskFilter): RawBuilder<unknown> => sql`
-  work as (${waiting(sql`(${ownReports(filter)}) union all (${lateAdditions(filter)})`, filter)}),
+  work as (${waiting(
+    sql`(${ownReports(filter)}) union all (${lateAdditions(filter)})
+    union all (${openMails}) union all (${openCallbacks})`,
+    filter,
+  )}),
   called as (${waiting(mentions(filter), filter)})`
 
 const conditions: Readonly<Record<DeskView, RawBuilder<unknown>>> = {
