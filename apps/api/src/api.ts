@@ -73,7 +73,7 @@ function openAnswers() {
 export async function createApi(deps: ApiDeps): Promise<Api> {
   const letters = await openLetterBox(deps.db)
   const core = createCoreDeps(deps, letters)
-  const { changes, cityData, deskInbox } = core
+  const { changes, cityData, deskInbox, deskCalls } = core
   const { connectionString, log, publicUrl, renderPage } = deps
   const live = openAnswers()
   const onSessionsEnded = live.endOf
@@ -81,6 +81,7 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
     connectionString,
     changes,
     deskInbox,
+    deskCalls,
     cityData,
     log,
     onSessionsEnded,

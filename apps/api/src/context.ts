@@ -6,6 +6,7 @@ import type { CityData } from './city/city-data.ts'
 import type { KeepPhoto } from './keep-photo-port.ts'
 import type { PostLetter } from './letter-order.ts'
 import type { Changes } from './live/changes.ts'
+import type { DeskCalls } from './live/desk-calls.ts'
 import type { Signals } from './live/signals.ts'
 import type { NationalNumbers } from './national-number/national-numbers.ts'
 import type { RecipientLimit } from './recipient-limit.ts'
@@ -65,6 +66,10 @@ export type CoreDeps = {
   changes: Changes
   /** Tells the open inboxes of the desk to look again. */
   deskInbox: Signals
+  /** Tells the screens of clerks that a call of theirs changed. */
+  deskCalls: DeskCalls
+  /** Telephone numbers of the city itself, E.164: who calls from there is nobody in particular. */
+  ownNumbers: readonly string[]
   renderNotice: RenderNotice
   postLetter: PostLetter
   limitRecipient: RecipientLimit

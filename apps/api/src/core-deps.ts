@@ -6,6 +6,7 @@ import { forgetFiles } from './features/attachments/forget-files.ts'
 import { keepPhoto } from './features/attachments/keep-photo.ts'
 import type { LetterBox } from './jobs/letter-box.ts'
 import { createChanges } from './live/changes.ts'
+import { createDeskCalls } from './live/desk-calls.ts'
 import { createSignals } from './live/signals.ts'
 import { createNationalNumbers } from './national-number/national-numbers.ts'
 import { createRecipientLimit } from './recipient-limit.ts'
@@ -23,6 +24,8 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     cityData: createCityData({ db, clock }),
     changes: createChanges(),
     deskInbox: createSignals(clock),
+    deskCalls: createDeskCalls(clock),
+    ownNumbers: deps.telephony?.ownNumbers ?? [],
     renderNotice: (words, mail) => renderNotice(words, { ...mail, city }),
     postLetter: post,
     limitRecipient: createRecipientLimit(db.pool, { key: keys.link, perHour: limits.mailsToAddressPerHour }),

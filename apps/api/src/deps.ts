@@ -24,6 +24,8 @@ export type OidcConfig = {
 }
 /** Sign-in of citizens at ACM/IDM; `acrValues` asks for the means of proof, so that we are told which was used. */
 export type CitizenOidcConfig = ProviderConfig & { acrValues: string | null }
+/** The telephone exchange: the token in its address, and the numbers of the city itself, E.164. */
+export type TelephonyConfig = { token: string; ownNumbers: readonly string[] }
 export type SmtpConfig = { url: string; from: string }
 
 /** How much one network or one account may send. */
@@ -69,6 +71,8 @@ export type ApiDeps = {
   burgerprofiel: BurgerprofielConfig | null
   /** Null in a city that sends no text messages; then nobody is offered one. */
   sms: SmsConfig | null
+  /** Null in a city whose telephone exchange tells us nothing; calls are then begun by hand. */
+  telephony: TelephonyConfig | null
   storage: Storage
   /** Looks at every upload; null where the city has no scanner. */
   antivirus: Antivirus | null

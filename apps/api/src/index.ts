@@ -15,6 +15,7 @@ export {
   type Limits,
   type OidcConfig,
   type SmtpConfig,
+  type TelephonyConfig,
 } from './deps.ts'
 export type { OnMail } from './features/mail-in/mail-worker.ts'
 export { type TakingStep, takingSteps } from './features/mail-in/take-mail.ts'

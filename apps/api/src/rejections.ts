@@ -21,6 +21,9 @@ export type ShellRejectionCode =
   | 'answer_unknown'
   | 'text_block_unknown'
   | 'sms_not_offered'
+  | 'call_unknown'
+  | 'call_not_yours'
+  | 'callback_done'
   | 'mail_unknown'
   | 'mail_handled'
 
@@ -106,6 +109,9 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   answer_unknown: 'NOT_FOUND',
   text_block_unknown: 'NOT_FOUND',
   sms_not_offered: 'CONFLICT',
+  call_unknown: 'NOT_FOUND',
+  call_not_yours: 'CONFLICT',
+  callback_done: 'CONFLICT',
   mail_unknown: 'NOT_FOUND',
   mail_handled: 'CONFLICT',
 }

@@ -1,7 +1,15 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { adminRouter } from './features/admin/admin-router.ts'
 import { answerRouter } from './features/answers/answer-router.ts'
+import {
+  add as addCallback,
+  settle as settleCallback,
+  tried as triedCallback,
+} from './features/callbacks/change.ts'
+import { list as listCallbacks } from './features/callbacks/list.ts'
+import { callRouter } from './features/calls/call-router.ts'
 import { categories } from './features/city/categories.ts'
+import { list as listContacts } from './features/contacts/list.ts'
 import { registerByPhone } from './features/contacts/register-by-phone.ts'
 import { facets } from './features/desk/facets.ts'
 import { lists } from './features/desk/lists.ts'
@@ -44,6 +52,9 @@ export const appRouter = router({
   mention: mentionRouter,
   members: membersRouter,
   textBlock: textBlockRouter,
+  calls: callRouter,
+  callback: router({ list: listCallbacks, add: addCallback, tried: triedCallback, settle: settleCallback }),
+  contact: router({ list: listContacts }),
   report: reportRouter,
   notice: router({ list: listNotices, resend: resendNotice }),
   mail: mailRouter,
@@ -80,7 +91,11 @@ export type {
   PublicAnswerView,
   SavedAnswerView,
 } from './features/answers/answer-view.ts'
+export type { CallbackView } from './features/callbacks/callback-view.ts'
+export type { CallerReport, CallerView, CallsView, CallView } from './features/calls/call-view.ts'
+export type { FollowedForView } from './features/calls/followed-for-view.ts'
 export type { CategoryView, QuestionView } from './features/city/category-view.ts'
+export type { ContactRow, ContactsView } from './features/contacts/contacts-view.ts'
 export type { RegisteredByPhoneView } from './features/contacts/registered-by-phone-view.ts'
 export type { ListsView } from './features/desk/lists-view.ts'
 export type { PromiseView } from './features/desk/promise-view.ts'

@@ -64,6 +64,7 @@ function depsOf(config: HostConfig, clock: () => number): ApiDeps {
     smtp: { url: config.smtpUrl, from: config.mailFrom ?? `Meldpunt ${city.phone} <1777@kortrijk.example>` },
     burgerprofiel: config.burgerprofiel ?? null,
     sms: config.sms ?? null,
+    telephony: config.telephony ?? null,
     mailIn: config.mailIn ?? null,
     storage: createStorage(config),
     antivirus: config.clamdUrl === undefined ? null : createClamd({ url: config.clamdUrl }),

@@ -131,6 +131,14 @@ export const variables = {
     what: 'virus scanner (clamd) that looks at every upload (optional)',
     example: 'tcp://127.0.0.1:3310',
   },
+  CTI_TOKEN: {
+    what: 'secret in the address at which the telephone exchange tells of calls, /api/cti/<token> (optional)',
+    example: '64-random-hexadecimal-characters-from-openssl-rand',
+  },
+  CTI_OWN_NUMBERS: {
+    what: 'telephone numbers of the city itself, with commas between (optional)',
+    example: '+3256241777,+3256277000',
+  },
   SMS_URL: {
     what: 'gateway of text messages: takes one message as a POST of JSON (optional)',
     example: 'https://sms.example/v1/messages',

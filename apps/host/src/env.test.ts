@@ -94,6 +94,22 @@ describe('the environment of a process', () => {
     })
   })
 
+  test('may be told of calls by the telephone exchange', () => {
+    expect(readEnvironment(complete).telephony).toBeUndefined()
+    const CTI_TOKEN = 'a'.repeat(32)
+    expect(readEnvironment({ ...complete, CTI_TOKEN }).telephony).toEqual({
+      token: CTI_TOKEN,
+      ownNumbers: [],
+    })
+    const own = { CTI_TOKEN, CTI_OWN_NUMBERS: '+32 56 24 17 77,+3256277000' }
+    expect(readEnvironment({ ...complete, ...own }).telephony?.ownNumbers).toEqual([
+      '+3256241777',
+      '+3256277000',
+    ])
+    expect(failure({ ...complete, CTI_TOKEN: 'short' })).toContain('32 or more')
+    expect(failure({ ...complete, ...own, CTI_OWN_NUMBERS: '1777' })).toContain('numbers such as')
+  })
+
   test('may tell Mijn Burgerprofiel, with all that it takes or nothing of it', () => {
     expect(readEnvironment(complete).burgerprofiel).toBeUndefined()
     const config = readEnvironment({ ...complete, ...burgerprofiel }).burgerprofiel

@@ -14,6 +14,7 @@ import { needed, optional, required, secure, url, whole } from './env-fields.ts'
 import { checkMailIn, mailInOf, mailInSettings } from './env-mail-in.ts'
 import { smsOf, smsSettings } from './env-sms.ts'
 import { parseStoragePlace } from './env-storage.ts'
+import { telephonyOf, telephonySettings } from './env-telephony.ts'
 import { isVariable, variables } from './env-variables.ts'
 import { type HostConfig, type HostSettings, roles } from './host-config.ts'
 
@@ -56,6 +57,7 @@ const settings = z.object({
   CLAMD_URL: optional(url(/^tcp:\/\/[^/]+$/, 'must be tcp://host:port')),
   ...burgerprofielSettings,
   ...smsSettings,
+  ...telephonySettings,
   ...mailInSettings,
   METRICS_TOKEN: optional(z.string().regex(/^\S{32,}$/, 'must have 32 or more characters and no blanks')),
 })
@@ -108,6 +110,7 @@ const toConfig = (env: Environment): HostSettings => ({
   metricsToken: env.METRICS_TOKEN,
   clamdUrl: env.CLAMD_URL,
   sms: smsOf(env),
+  telephony: telephonyOf(env),
   mailIn: mailInOf(env),
   limits:
     env.WRITES_PER_MINUTE === undefined

@@ -8,6 +8,7 @@ import type {
   NationalNumberKeys,
   SmsConfig,
   StoragePlace,
+  TelephonyConfig,
 } from '@meldpunt/api'
 
 /** What one process is for: answering browsers, sending notices and doing jobs, or both. */
@@ -48,6 +49,8 @@ export type HostSettings = {
   burgerprofiel?: BurgerprofielConfig | undefined
   /** The gateway of text messages; without it nobody is offered one. */
   sms?: SmsConfig | undefined
+  /** The telephone exchange that tells of calls; without it they are begun by hand. */
+  telephony?: TelephonyConfig | undefined
   /** The mailbox that is read; without it no mail is taken in. */
   mailIn?: MailInConfig | undefined
   role?: Role | undefined

@@ -57,6 +57,8 @@ export {
   type PossibleCaller,
 } from './queries/call/find-caller.ts'
 export { type CallsOfMember, listCallsOf } from './queries/call/list-calls-of.ts'
+export { type Callback, type CallbackOutcome, callbackOutcomes } from './queries/callback/callback.ts'
+export { findOpenCallback, listOpenCallbacks } from './queries/callback/list-callbacks.ts'
 export {
   activeRuleSet,
   type Category,
@@ -90,6 +92,14 @@ export { isInternalAttachment } from './queries/is-internal-attachment.ts'
 export { isMigrated } from './queries/is-migrated.ts'
 export { type AccessLine, listAccessOf } from './queries/list-access.ts'
 export { type AdminChange, listAdminChanges } from './queries/list-admin-changes.ts'
+export {
+  type ContactCursor,
+  type ContactFilter,
+  type ContactTotals,
+  countDeskContacts,
+  type DeskContact,
+  listDeskContacts,
+} from './queries/list-desk-contacts.ts'
 export { listEvents } from './queries/list-events.ts'
 export {
   countNotices,
@@ -178,6 +188,14 @@ export { parkActiveCall } from './stores/call/park-active-call.ts'
 export { saveCall } from './stores/call/save-call.ts'
 export { clearCallDraft, saveCallDraft } from './stores/call/save-call-draft.ts'
 export { tellCalls } from './stores/call/tell-calls.ts'
+export {
+  addMissedCall,
+  insertCallback,
+  settleCallback,
+  settleCallbacksOf,
+  tryCallback,
+  withdrawMissedCall,
+} from './stores/callback/callbacks.ts'
 export { claimNotices } from './stores/claim-notices.ts'
 export {
   type Appointment,

@@ -106,6 +106,57 @@ export interface CalendarClosingDay {
   name: string;
 }
 
+export interface Call {
+  answered_at: InstantColumn | null;
+  caller: JsonColumn | null;
+  cause: string | null;
+  channel: string;
+  cti_id: string | null;
+  direction: string;
+  draft: JsonColumn | null;
+  /**
+   * when the line went dead; the call is ended only when the clerk has written down what came of it
+   */
+  ended_at: InstantColumn | null;
+  from_number: string | null;
+  id: string;
+  member_id: string | null;
+  parked_at: InstantColumn | null;
+  queue: string | null;
+  rang_at: InstantColumn;
+  /**
+   * members whose telephone rings; empty: everybody at the desk
+   */
+  rings_for: Generated<string[]>;
+  saved_at: InstantColumn | null;
+  scratch: Generated<string>;
+  state: string;
+  to_number: string | null;
+}
+
+export interface Callback {
+  call_id: string | null;
+  created_at: InstantColumn;
+  created_by: string | null;
+  done_at: InstantColumn | null;
+  done_by: string | null;
+  id: string;
+  last_called_at: InstantColumn | null;
+  last_tried_at: InstantColumn | null;
+  /**
+   * how often this number called in vain since it is on the list
+   */
+  missed_calls: Generated<number>;
+  name: string | null;
+  note: string | null;
+  outcome: string | null;
+  phone: string;
+  state: string;
+  subject: string | null;
+  tries: Generated<number>;
+  when_text: string | null;
+}
+
 export interface Category {
   active: Generated<boolean>;
   code: string;
@@ -131,6 +182,10 @@ export interface Command {
 }
 
 export interface Contact {
+  answer_id: string | null;
+  answer_version: number | null;
+  appointment: JsonColumn | null;
+  call_id: string | null;
   channel: string;
   email: string | null;
   ended_at: InstantColumn | null;
@@ -139,9 +194,16 @@ export interface Contact {
   name: string | null;
   note: string | null;
   outcome: string;
+  person_id: string | null;
   phone: string | null;
   report_id: string | null;
   started_at: InstantColumn;
+  transferred_to: string | null;
+}
+
+export interface ContactReport {
+  contact_id: string;
+  report_id: string;
 }
 
 export interface DataAccessLog {
@@ -252,6 +314,11 @@ export interface MemberDepartment {
   department: string;
   member_id: string;
   role: string;
+}
+
+export interface MemberLine {
+  line: string;
+  member_id: string;
 }
 
 export interface Mention {
@@ -517,10 +584,13 @@ export interface DB {
   attachment: Attachment;
   bad_address: BadAddress;
   calendar_closing_day: CalendarClosingDay;
+  call: Call;
+  callback: Callback;
   category: Category;
   category_group: CategoryGroup;
   command: Command;
   contact: Contact;
+  contact_report: ContactReport;
   data_access_log: DataAccessLog;
   department: Department;
   desk_item: DeskItem;
@@ -531,6 +601,7 @@ export interface DB {
   incoming_mail: IncomingMail;
   member: Member;
   member_department: MemberDepartment;
+  member_line: MemberLine;
   mention: Mention;
   notice: Notice;
   notice_attempt: NoticeAttempt;

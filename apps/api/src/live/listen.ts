@@ -3,12 +3,14 @@ import type { Logger } from 'pino'
 import * as z from 'zod/mini'
 import type { CityData } from '../city/city-data.ts'
 import type { Changes, Published } from './changes.ts'
+import type { DeskCalls } from './desk-calls.ts'
 import type { Signals } from './signals.ts'
 
 type Wiring = {
   connectionString: string
   changes: Changes
   deskInbox: Signals
+  deskCalls: DeskCalls
   cityData: CityData
   log: Logger
   /** All sessions of a member of staff were ended. */
@@ -23,8 +25,9 @@ function parseChange(text: string): Published {
 }
 
 function hear(wiring: Wiring, channel: NotifyChannel, text: string): void {
-  const { changes, cityData, deskInbox, onSessionsEnded } = wiring
+  const { changes, cityData, deskInbox, deskCalls, onSessionsEnded } = wiring
   if (channel === 'city_changed') cityData.forget()
+  else if (channel === 'desk_call') deskCalls.publish(text === '' ? null : text.split(','))
   else if (channel === 'sessions_ended') onSessionsEnded?.(text)
   else {
     // Whatever happens to a report may bring it into the inbox, or take it out.
@@ -37,12 +40,13 @@ function hear(wiring: Wiring, channel: NotifyChannel, text: string): void {
 export const listenForChanges = (wiring: Wiring): Promise<Listening> =>
   listen({
     connectionString: wiring.connectionString,
-    channels: ['report_changed', 'city_changed', 'sessions_ended', 'desk_inbox'],
+    channels: ['report_changed', 'city_changed', 'sessions_ended', 'desk_inbox', 'desk_call'],
     onMessage: (channel, text) => hear(wiring, channel, text),
     onReconnect: () => {
       wiring.cityData.forget()
       wiring.changes.lookAgain()
       wiring.deskInbox.publish()
+      wiring.deskCalls.publish(null)
     },
     onError: (error) => wiring.log.warn({ err: error }, 'the listening connection broke'),
   })

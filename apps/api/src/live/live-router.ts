@@ -34,4 +34,10 @@ const inbox = clerkProcedure.subscription(
     ctx.deps.deskInbox.subscribe(signal ?? new AbortController().signal),
 )
 
-export const liveRouter = router({ queue, report, inbox })
+/** That something changed about the calls of this clerk. */
+const calls = clerkProcedure.subscription(
+  ({ ctx, signal }): AsyncGenerator<Signal, void, undefined> =>
+    ctx.deps.deskCalls.subscribe(signal ?? new AbortController().signal, ctx.member.memberId),
+)
+
+export const liveRouter = router({ queue, report, inbox, calls })

@@ -6,6 +6,7 @@ import { citizens, signedIn } from '../testing/test-citizens.ts'
 import { people } from '../testing/test-people.ts'
 import { registered, seen, submission, submitted } from '../testing/test-reports.ts'
 import { type Change, createChanges } from './changes.ts'
+import { createDeskCalls } from './desk-calls.ts'
 import { listenForChanges } from './listen.ts'
 import { createSignals } from './signals.ts'
 
@@ -18,8 +19,18 @@ beforeAll(async () => {
   const { connectionString } = api.database
   const wiring = { connectionString, cityData: api.deps.cityData, log: api.deps.log }
   listening = [
-    await listenForChanges({ ...wiring, changes: api.deps.changes, deskInbox: api.deps.deskInbox }),
-    await listenForChanges({ ...wiring, changes: elsewhere, deskInbox: createSignals(Date.now) }),
+    await listenForChanges({
+      ...wiring,
+      changes: api.deps.changes,
+      deskInbox: api.deps.deskInbox,
+      deskCalls: api.deps.deskCalls,
+    }),
+    await listenForChanges({
+      ...wiring,
+      changes: elsewhere,
+      deskInbox: createSignals(Date.now),
+      deskCalls: createDeskCalls(Date.now),
+    }),
   ]
 })
 afterAll(async () => {

@@ -54,6 +54,7 @@ const deps: ApiDeps = {
   burgerprofiel: null,
   mailIn: null,
   sms: null,
+  telephony: null,
   storage: createFileStorage(given.storageDir),
   city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54' },
   limits: { ...defaultLimits, writesPerMinute: 10_000, mailsToAddressPerHour: 10_000 },

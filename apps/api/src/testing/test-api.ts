@@ -7,6 +7,7 @@ import type { Context, CoreDeps, SessionMember, SessionPerson, Visitor } from '.
 import { keepPhoto } from '../features/attachments/keep-photo.ts'
 import type { LetterOrder } from '../letter-order.ts'
 import { createChanges } from '../live/changes.ts'
+import { createDeskCalls } from '../live/desk-calls.ts'
 import { createSignals } from '../live/signals.ts'
 import { createNationalNumbers } from '../national-number/national-numbers.ts'
 import { createRecipientLimit } from '../recipient-limit.ts'
@@ -71,6 +72,8 @@ export async function createTestApi(): Promise<TestApi> {
     cityData: createCityData({ db: database, clock: Date.now }),
     changes: createChanges(),
     deskInbox: createSignals(clock),
+    deskCalls: createDeskCalls(clock),
+    ownNumbers: ['+3256241777'],
     renderNotice: ({ subject, short }) => ({ subject, text: short, html: short }),
     postLetter: async (_trx, letter) => void posted.push(letter),
     limitRecipient: createRecipientLimit(database.pool, { key: Buffer.alloc(32, 1), perHour: 200 }),

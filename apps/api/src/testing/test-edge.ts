@@ -72,6 +72,7 @@ export async function createTestEdge(own: (url: string) => Partial<ApiDeps> = ()
     burgerprofiel: null,
     mailIn: null,
     sms: null,
+    telephony: null,
     storage: createFileStorage(storageDir),
     city: { name: 'Kortrijk', phone: '1777', address: 'Grote Markt 54, 8500 Kortrijk' },
     limits: { ...defaultLimits, writesPerMinute: 10_000, mailsToAddressPerHour: 10_000 },

@@ -8,6 +8,7 @@ const words: Partial<Record<string, MessageDescriptor>> = {
   mail_file: msg`Mail als bestand`,
   notice_preview: msg`Mail vooraf`,
   link_sent: msg`Volglink gestuurd`,
+  caller: msg`Getoond bij een oproep`,
   candidate: msg`Voorgesteld om te koppelen`,
   access_log: msg`Dit logboek`,
   erasure: msg`Gewist op vraag`,

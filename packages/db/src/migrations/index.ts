@@ -18,6 +18,7 @@ import * as searchPath from './2026-11-23-16-search-path.ts'
 import * as heldAttachment from './2026-11-23-17-held-attachment.ts'
 import * as admin from './2026-11-23-18-admin.ts'
 import * as forgottenFile from './2026-11-23-19-forgotten-file.ts'
+import * as call from './2026-11-23-20-call.ts'
 import * as answer from './2026-11-23-21-answer.ts'
 import * as street from './2026-11-23-22-street.ts'
 import * as incomingMail from './2026-11-23-23-incoming-mail.ts'
@@ -44,6 +45,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-17-held-attachment': heldAttachment,
   '2026-11-23-18-admin': admin,
   '2026-11-23-19-forgotten-file': forgottenFile,
+  '2026-11-23-20-call': call,
   '2026-11-23-21-answer': answer,
   '2026-11-23-22-street': street,
   '2026-11-23-23-incoming-mail': incomingMail,

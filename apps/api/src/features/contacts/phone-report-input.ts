@@ -9,6 +9,8 @@ export const phoneReportInput = z.intersection(
   submitForCallerInput,
   z.object({
     contactId: z.uuid(),
+    /** The call in which it was told, which ends with it. */
+    callId: z._default(z.nullable(z.uuid()), null),
     /** As the caller says them, so that the report is with theirs when they sign in. */
     nationalNumber: toldOfPerson.nationalNumber,
     birthDate: toldOfPerson.birthDate,

@@ -1,6 +1,8 @@
 import { insertContact } from '@meldpunt/db'
 import { type Instant, type Report, type ReportCommand, reference } from '@meldpunt/domain'
 import { checkMoment } from '@meldpunt/domain/input'
+import { contactOfCall } from '../../calls/contact-of-call.ts'
+import { endCall } from '../../calls/end-call.ts'
 import { registration } from '../../city/registration.ts'
 import { type Action, act, envelopeOf } from '../../command/action.ts'
 import { actorOf } from '../../command/actor-of.ts'
@@ -48,10 +50,22 @@ function callBegan({ startedAt }: PhoneReportInput, now: Instant): Instant {
   return Math.min(startedAt ?? now, now)
 }
 
+/** What the contact says of the call: as it was followed, or else as the clerk tells it. */
+async function callOf(ctx: ClerkContext, action: Action, input: PhoneReportInput) {
+  const { memberId } = ctx.member
+  const { callId, note } = input
+  const { name = null, phone = null } = input.contact ?? {}
+  if (callId !== null) {
+    const ended = await endCall(action, { callId, memberId, spoken: true })
+    return contactOfCall(ended, { name, phone, note }, ctx.deps.ownNumbers)
+  }
+  return { startedAt: callBegan(input, action.now), endedAt: action.now, memberId, name, phone, note }
+}
+
 async function takeDown(ctx: ClerkContext, action: Action, input: PhoneReportInput): Promise<Report> {
   const actor = actorOf(ctx.member)
   if (!actor) throw refuse('not_permitted')
-  const { commandId, contact, channel, contactId, note } = input
+  const { commandId, contact, channel, contactId } = input
   const submit = buildSubmission(action, { input, actor, channel, personId: null })
   const caller = await callerOf(ctx, action, input)
   const linking: readonly ReportCommand[] = caller
@@ -63,17 +77,8 @@ async function takeDown(ctx: ClerkContext, action: Action, input: PhoneReportInp
     next: (received) => [...linking, ...then(received)],
   })
   await insertContact(action.trx, {
-    id: contactId,
-    channel,
-    startedAt: callBegan(input, action.now),
-    endedAt: action.now,
-    memberId: ctx.member.memberId,
-    name: contact?.name ?? null,
-    phone: contact?.phone ?? null,
-    email: contact?.email ?? null,
-    outcome: 'reported',
-    note,
-    reportId: report.id,
+    ...(await callOf(ctx, action, input)),
+    ...{ id: contactId, channel, email: contact?.email ?? null, outcome: 'reported', reportId: report.id },
   })
   return report
 }

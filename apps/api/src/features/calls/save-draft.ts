@@ -1,0 +1,33 @@
+import { saveCallDraft } from '@meldpunt/db'
+import { checkMoment, cleanText, id, textLimit } from '@meldpunt/domain/input'
+import * as z from 'zod/mini'
+import { refuse, refuseField } from '../../rejections.ts'
+import { clerkProcedure } from '../../trpc.ts'
+
+/** Longest draft, as JSON. */
+const draftLimit = 50_000
+
+const draftInput = z.object({
+  callId: id,
+  scratch: z.string().check(z.overwrite(cleanText), z.maxLength(textLimit, 'text_too_long')),
+  draft: z.nullable(
+    z.json().check(z.refine((draft) => JSON.stringify(draft).length <= draftLimit, 'text_too_long')),
+  ),
+  savedAt: z.int().check(z.nonnegative('moment_invalid')),
+})
+
+/** A half of a character or a zero byte is in no text that a person typed, and the database refuses it. */
+const clean = (draft: unknown): unknown =>
+  JSON.parse(JSON.stringify(draft), (_, value: unknown) =>
+    typeof value === 'string' ? cleanText(value) : value,
+  )
+
+/** Keeps what is written during a call, at every stroke; of two that cross the later one stays. */
+export const saveDraft = clerkProcedure.input(draftInput).mutation(async ({ ctx, input }): Promise<void> => {
+  const { db, clock } = ctx.deps
+  const now = clock()
+  if (checkMoment(input.savedAt, now)) throw refuseField('savedAt', 'moment_in_future')
+  const { memberId } = ctx.member
+  const saved = await saveCallDraft(db.write, { ...input, draft: clean(input.draft), memberId })
+  if (!saved) throw refuse('call_not_yours')
+})
