@@ -1,6 +1,7 @@
 import type { Database } from '@meldpunt/db'
 import type { Instant, Language, NoticeWords } from '@meldpunt/domain'
 import type { Logger } from 'pino'
+import type { NoticeMail } from './adapters/mail-out/notice-mail.ts'
 import type { Storage } from './adapters/storage/storage.ts'
 import type { CityData } from './city/city-data.ts'
 import type { KeepPhoto } from './keep-photo-port.ts'
@@ -42,8 +43,8 @@ export type Visitor =
   | { kind: 'staff'; member: SessionMember | null }
 
 type Mail = { subject: string; text: string; html: string }
-/** Lays a notice out as a mail, the same for sending and for looking at it beforehand. `link` is where its button leads. */
-type RenderNotice = (words: NoticeWords, mail: { language: Language; link: string }) => Mail
+/** Lays a notice out as a mail, the same for sending and for looking at it beforehand. */
+type RenderNotice = (words: NoticeWords, mail: Omit<NoticeMail, 'city'>) => Mail
 
 /** The parts of the process that procedures use; made once at start. */
 export type CoreDeps = {

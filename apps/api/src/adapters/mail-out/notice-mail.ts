@@ -7,9 +7,9 @@ export type NoticeMail = {
   /** Where its one button leads. */
   link: string
   city: Pick<CityName, 'name' | 'phone'> & Partial<Pick<CityName, 'address'>>
-  /** The way of the report, in words; left out for teams and for a look beforehand. */
+  /** The way of the report, in words; left out for teams. */
   steps?: readonly TrackStep[]
-  /** As people write it; left out for a look beforehand. */
+  /** As people write it. */
   reference?: string
   /** What the reader may want to see again of the report. */
   facts?: readonly Fact[]

@@ -8,6 +8,8 @@ import type { Scene } from '../../command/order.ts'
 import { getVisibleReport } from '../../command/visible-report.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { refuse } from '../../rejections.ts'
+import { mailBeside } from '../../report-view/mail-beside.ts'
+import { readingOf } from '../../report-view/reading-of.ts'
 import { buildOf } from './build-of.ts'
 import type { PreviewInput } from './preview-notice.ts'
 import type { NoticePreview } from './staff-report-view.ts'
@@ -36,6 +38,19 @@ const mailToReporter = (city: City, decided: Decided, persons: Whom['persons']):
     ({ audience, channel }) => audience === 'reporter' && channel === 'mail',
   )
 
+/** The report as it will be, read as the reporter will read it. */
+async function tellingOf(
+  { deps }: StaffContext,
+  { notice, decided, city }: { notice: Notice; decided: Decided; city: City },
+) {
+  const report = decided.after
+  const events = [...(await listEvents(deps.db.write, report.id)), ...decided.events].slice(
+    0,
+    notice.position,
+  )
+  return { notice, events, report, reading: readingOf(deps, { city, report }, notice.language) }
+}
+
 /** Decides the command without keeping it, and lays out the mail that would follow; its link leads to the site, not to the report. */
 export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<NoticePreview | null> {
   const { deps } = ctx
@@ -50,10 +65,9 @@ export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<
     ...{ actor: 'member', memberId: ctx.member.memberId, personId: report.personId, reportId: report.id },
     ...{ at: scene.now, what: 'notice_preview' },
   })
-  const events = [...(await listEvents(deps.db.write, report.id)), ...decided.events]
+  const told = await tellingOf(ctx, { notice, decided, city })
+  const words = noticeWords(told)
   const { language } = notice
-  const reading = { now: scene.now, calendar: city.calendar, names: city.names(language) }
-  const words = noticeWords({ notice, events, reading })
   const link = `${deps.publicUrl}/${language}/`
-  return words && { to: notice.address, ...deps.renderNotice(words, { language, link }) }
+  return words && { to: notice.address, ...deps.renderNotice(words, { language, link, ...mailBeside(told) }) }
 }
