@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.gen.ts'
+import { insertAnswers } from './answers/index.ts'
 import { city } from './city.ts'
 import { insertRetentionTerms } from './retention-terms.ts'
 import { insertStaffMappings } from './staff-mappings.ts'
@@ -21,6 +22,7 @@ export async function seedStartingData(db: Kysely<DB>): Promise<void> {
     await insertRetentionTerms(trx)
     await insertTextBlocks(trx)
     await insertStreets(trx)
+    await insertAnswers(trx, Date.now())
     await sql`select pg_notify('city_changed', '')`.execute(trx)
   })
 }

@@ -15,7 +15,7 @@ export type FoundAnswer = {
   spoken: string
   body: string
   hours: OpeningHours | null
-  /** The part of what was asked that it covers, from 0.3 to about 1. */
+  /** The part of what was asked that it covers, from 0.34 to about 1. */
   rank: number
   /** The words of the search that were found in it, folded. */
   matched: readonly string[]
@@ -24,7 +24,7 @@ export type FoundAnswer = {
 type Search = { text: string; now: Instant; limit: number; language: Language }
 
 /** Less than this part of the question covered is a guess, and a guess is read aloud to somebody. */
-const leastRank = 0.3
+const leastRank = 0.34
 
 /**
  * The answers that a text asks for, best first; what is going on now (an incident) goes before all. A text of any length
@@ -41,7 +41,7 @@ export async function searchAnswers(db: Kysely<DB>, search: Search): Promise<rea
     live as materialized (select a.* from answer a where ${inForce(now)}),
     ${scores},
     weight as (
-      select word, ln(1 + (select count(*) from live)::numeric / greatest(count(id), 1)) * case when count(id) = 0 then 0.5 else 1 end
+      select word, ln(1 + (select count(*) from live)::numeric / greatest(count(id), 1)) * case when count(id) = 0 then 0.8 else 1 end
         as weight from word left join score using (word) group by word),
     ranked as (
       select id, sum(score * weight) / nullif((select sum(weight) from weight), 0) as rank,
@@ -66,11 +66,11 @@ export const inForce = (now: Instant): RawBuilder<boolean> => sql<boolean>`(a.ac
 const scores = sql`
   exact as materialized (
     select l.id, w.word, case
-      when l.search @@ w.query then 0.5 + ts_rank('{0.1, 0.25, 0.6, 0.9}', l.search, w.query)
+      when l.search @@ w.query then 0.35 + ts_rank('{0.1, 0.25, 0.6, 0.9}', l.search, w.query)
       else 0.5 end as score
     from live l join word w on l.search @@ w.query or (length(w.word) >= 4 and strpos(l.fold, w.word) > 0)),
   near as (
-    select l.id, w.word, 0.8 * strict_word_similarity(w.word, l.fold) as score
+    select l.id, w.word, 0.9 * strict_word_similarity(w.word, l.fold) as score
     from word w join live l on length(w.word) >= 4
       and strict_word_similarity(w.word, l.fold) >= case when length(w.word) = 4 then 0.5 else 0.4 end
     where not exists (select from exact e where e.word = w.word)),
