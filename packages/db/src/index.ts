@@ -218,7 +218,6 @@ export {
 export { insertMentions, markMentionsRead } from './stores/desk-inbox/mentions.ts'
 export { leavePresence, savePresence } from './stores/desk-inbox/save-presence.ts'
 export { markDeskItemSeen, snoozeDeskItem } from './stores/desk-inbox/snooze.ts'
-export { tellDeskInbox } from './stores/desk-inbox/tell-desk.ts'
 export { erasePersonalData } from './stores/erase-personal-data.ts'
 export {
   type ErasureRequest,

@@ -14,7 +14,9 @@ export async function insertMail(trx: Transaction<DB>, mail: NewMail): Promise<b
     values (${mail.id}, ${mail.hash}, ${mail.contentHash}, ${mail.messageId}, ${at(mail.receivedAt)},
       ${mail.fromAddress}, ${mail.fromName}, ${mail.subject}, ${mail.size}, ${mail.text}, ${mail.kind}, ${mail.state},
       ${mail.why}, ${mail.reportId}, ${JSON.stringify(mail.attachments)}::jsonb, ${mail.rawKey})
-    on conflict (hash) do nothing returning id`.execute(trx)
+    on conflict (hash) do nothing returning id, case when state = 'open' then pg_notify('desk_inbox', '') end`.execute(
+    trx,
+  )
   return rows.length === 1
 }
 
@@ -45,7 +47,7 @@ export async function settleMail(
 ): Promise<boolean> {
   const { rows } = await sql`update incoming_mail set state = 'done', settled_as = ${as},
       report_id = coalesce(${reportId}::uuid, report_id), handled_by = ${by}, handled_at = ${at(now)}
-    where id = ${id} and state = 'open' returning id`.execute(trx)
+    where id = ${id} and state = 'open' returning id, pg_notify('desk_inbox', '')`.execute(trx)
   return rows.length === 1
 }
 
