@@ -14,6 +14,7 @@ import { staffSession } from './features/sign-in/session.ts'
 import { signInRoutes } from './features/sign-in/sign-in-routes.ts'
 import { staffProvider } from './features/sign-in/staff-provider.ts'
 import { watchStream } from './features/sign-in/watch-stream.ts'
+import { telephonyRoutes } from './features/telephony/telephony-routes.ts'
 import { followLinkRoutes } from './http/follow-link.ts'
 import { formRoutes } from './http/forms.ts'
 import { healthRoutes } from './http/health.ts'
@@ -95,6 +96,7 @@ export async function createApi(deps: ApiDeps): Promise<Api> {
   router.get('/metrics', metricsGuard(deps.metricsToken), metrics.answer)
   router.use(requestLog(log, deps.newId), metrics.measure)
   router.use('/v1/melding', limits.writes, postedReports(deps, core))
+  if (deps.telephony) router.use(telephonyRoutes(core, { token: deps.telephony.token, limit: limits.writes }))
   // From here on browsers: a write must come from a page of ours.
   router.use(originGuard(publicUrl))
   router.use('/balie', staffRoutes(deps, { core, limits, live: live.remember }))

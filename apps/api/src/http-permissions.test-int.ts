@@ -82,6 +82,7 @@ const samplesOf = (reportId: string, attachmentId: string, link: string): Record
   'GET /metrics': { path: '/metrics' },
   'GET /v1/melding/configuration': { path: '/v1/melding/configuration' },
   'POST /v1/melding/': { path: '/v1/melding/', type: 'application/json', body: '{}' },
+  'POST /api/cti/:token': { path: '/api/cti/a-guess', type: form, body: 'event=newCall&callId=1' },
   'GET /balie/aanmelden': { path: '/balie/aanmelden' },
   'GET /balie/aangemeld': { path: '/balie/aangemeld?code=stolen&state=guessed' },
   'POST /balie/afmelden': { path: '/balie/afmelden' },
@@ -129,6 +130,7 @@ beforeAll(async () => {
     {
       own: {
         meldingDoen,
+        telephony: { token: 'the-token-of-the-telephone-exchange', ownNumbers: [] },
         metricsToken: 'a token of at least thirty-two signs'.replaceAll(' ', '-'),
         citizenOidc: {
           ...{ issuer: issuer.issuer, clientId: 'meldpunt', scopes: 'openid profile rrn', acrValues: null },

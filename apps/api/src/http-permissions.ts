@@ -19,6 +19,11 @@ export const httpPermissions = [
   },
   { route: 'GET /v1/melding/configuration', letsIn: ['service'], note: 'a token with the scope' },
   { route: 'POST /v1/melding/', letsIn: ['service'], note: 'a token with the scope' },
+  {
+    route: 'POST /api/cti/:token',
+    letsIn: [],
+    note: 'the telephone exchange, which has the token of the address',
+  },
   { route: 'GET /balie/aanmelden', letsIn: everybody, note: 'sends to the city’s sign-in' },
   {
     route: 'GET /balie/aangemeld',

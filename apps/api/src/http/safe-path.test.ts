@@ -8,6 +8,7 @@ describe('the path in a log line', () => {
     [`/nl/volg/${token}`, '/nl/volg/[token]'],
     ['/nl/volg/cut-off', '/nl/volg/[token]'],
     [`/nl/partner/${token}`, '/nl/partner/[token]'],
+    ['/api/cti/short-one', '/api/cti/[token]'],
     ['/nl/melden?q=Kerkstraat', '/nl/melden'],
     ['/balie/zoek/zoe@example.org', '/balie/zoek/[address]'],
     ['/balie/zoek/85.07.30-033.28', '/balie/zoek/[number]'],

@@ -10,5 +10,5 @@ export const scrub = (text: string): string =>
 /** The path of a request for a log line: no query, which may hold what somebody typed, and no token. */
 export function safePath(url: string): string {
   const path = url.split('?', 1)[0] ?? ''
-  return scrub(path.replace(/(\/(?:volg|partner|mail-bevestigen)\/)[^/]+/i, '$1[token]'))
+  return scrub(path.replace(/(\/(?:volg|partner|mail-bevestigen|cti)\/)[^/]+/i, '$1[token]'))
 }

@@ -4,8 +4,20 @@ import type { CallsView } from './call-view.ts'
 import { toCallView } from './to-call-view.ts'
 import { toCallerView, toRingingCaller } from './to-caller-view.ts'
 
-const ringsFor = (memberId: string) => (call: Call) =>
-  call.state === 'ringing' && (call.ringsFor.length === 0 || call.ringsFor.includes(memberId))
+type Clerk = { memberId: string; line: string | null }
+
+const isWaiting = ({ state, answeredAt }: Call) => state === 'ringing' && answeredAt === null
+
+/**
+ * Rings for this clerk. One that somebody answered at a telephone that nobody said is theirs stands there for those who did
+ * not say where they sit: one of them has it.
+ */
+const ringsFor =
+  ({ memberId, line }: Clerk) =>
+  (call: Call) =>
+    call.state === 'ringing' &&
+    (call.ringsFor.length === 0 || call.ringsFor.includes(memberId)) &&
+    (isWaiting(call) || line === null)
 
 /** Every call that this clerk has to do with now: before them, parked, and ringing for them; and how many wait. */
 export const current = clerkProcedure.query(async ({ ctx }): Promise<CallsView> => {
@@ -17,12 +29,12 @@ export const current = clerkProcedure.query(async ({ ctx }): Promise<CallsView> 
   ])
   const own = async (call: Call) => toCallView(call, await toCallerView(ctx, city, call), ownNumbers)
   const ring = async (call: Call) => toCallView(call, await toRingingCaller(ctx, call), ownNumbers)
-  const waiting = calls.filter(({ state }) => state === 'ringing')
+  const waiting = calls.filter(isWaiting)
   const [active = null] = await Promise.all(calls.filter(({ state }) => state === 'active').map(own))
   return {
     line,
     active,
-    ringing: await Promise.all(calls.filter(ringsFor(memberId)).map(ring)),
+    ringing: await Promise.all(calls.filter(ringsFor({ memberId, line })).map(ring)),
     parked: await Promise.all(calls.filter(({ state }) => state === 'parked').map(own)),
     waiting: { count: waiting.length, longestSince: waiting[0]?.rangAt ?? null },
   }

@@ -1,0 +1,85 @@
+import { cleanText, toPhoneNumber } from '@meldpunt/domain/input'
+import * as z from 'zod/mini'
+import { toLine } from '../../calls/to-line.ts'
+
+/** Words with which exchanges say that a caller hides the number. */
+const hidden = ['', 'anonymous', 'unknown', 'unavailable', 'restricted', 'private', 'withheld']
+
+/**
+ * A number as an exchange writes it, with or without plus, also as a SIP address, to E.164; short codes such as 1777 stay
+ * as they are. Null where the caller hides it, and for what is no number at all.
+ */
+export function toCtiNumber(written: string | null | undefined): string | null {
+  const bare = (written ?? '')
+    .trim()
+    .replace(/^(?:sips?|tel):/i, '')
+    .replace(/@.*$/, '')
+  if (hidden.includes(bare.toLowerCase())) return null
+  const number = toPhoneNumber(bare)
+  if (/^[1-9]\d{9,14}$/.test(number)) return `+${number}`
+  return /^\+?\d{2,15}$/.test(number) ? number : null
+}
+
+const word = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value) => cleanText(String(value)).trim().slice(0, 200)),
+)
+const optional = z._default(z.nullable(word), null)
+const list = z._default(
+  z.nullable(
+    z.union([
+      z.array(word).check(z.maxLength(200)),
+      z.pipe(
+        word,
+        z.transform((one) => [one]),
+      ),
+    ]),
+  ),
+  null,
+)
+
+const body = z.object({
+  event: z.enum(['newCall', 'answer', 'hangup']),
+  callId: word.check(z.refine((text) => text !== '', 'invalid')),
+  from: optional,
+  to: optional,
+  direction: z.catch(z._default(z.enum(['in', 'out']), 'in'), 'in'),
+  user: list,
+  'user[]': list,
+  queue: optional,
+  answeringNumber: optional,
+  cause: optional,
+})
+
+/** What the exchange tells, in our words. */
+export type CtiEvent = {
+  event: 'newCall' | 'answer' | 'hangup'
+  ctiId: string
+  direction: 'in' | 'out'
+  fromNumber: string | null
+  toNumber: string | null
+  queue: string | null
+  /** Telephones that ring or that answered, as a clerk names the own one. */
+  lines: readonly string[]
+  cause: string | null
+}
+
+/** A request of the exchange, sent as JSON or as a form; null where it is none. What we do not know is passed over. */
+export function parseCtiEvent(sent: unknown): CtiEvent | null {
+  const read = body.safeParse(sent)
+  if (!read.success) return null
+  const { event, callId, from, to, direction, queue, answeringNumber, cause } = read.data
+  const users = [...(read.data.user ?? []), ...(read.data['user[]'] ?? [])]
+  const caller = direction === 'out' ? from : null
+  const lines = [answeringNumber, ...users, caller]
+    .map((line) => toLine(line ?? ''))
+    .filter((line) => line !== '')
+  return {
+    ...{ event, direction, lines: [...new Set(lines)] },
+    ctiId: callId,
+    fromNumber: toCtiNumber(from),
+    toNumber: toCtiNumber(to),
+    queue: queue || null,
+    cause: cause || null,
+  }
+}
