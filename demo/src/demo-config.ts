@@ -1,4 +1,4 @@
-import { usualSmsBody } from '@meldpunt/api'
+import { usualMailIn, usualSmsBody } from '@meldpunt/api'
 import { usualQuietHours } from '@meldpunt/domain'
 import type { HostConfig } from '@meldpunt/host'
 import { acrOf } from './acm/means.ts'
@@ -7,7 +7,9 @@ import { reportScope } from './burgerprofiel/melden/issuer.ts'
 import type { Burgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
 import type { DemoCity } from './demo-city.ts'
 import type { DemoRoutes } from './demo-routes.ts'
+import type { ImapStandIn } from './imap/start-imap.ts'
 import { type DemoKeys, publicPart } from './keys.ts'
+import { mailAddress } from './mailen/sample-mails.ts'
 import { nationalNumberKeysOf } from './national-number-keys.ts'
 import { oidcPath } from './oidc/provider.ts'
 import type { DemoOptions } from './options.ts'
@@ -29,6 +31,7 @@ type Around = {
   options: DemoOptions
   city: DemoCity
   smtpPort: number
+  imap: ImapStandIn
   burgerprofiel: Burgerprofiel
   smsBox: SmsBox
 }
@@ -57,12 +60,13 @@ const outbound = (there: Burgerprofiel, { burgerprofielClient }: DemoKeys): Host
 })
 
 /** The configuration that a city would give in the environment, here of what the demo brought up. */
-export const demoConfig = ({ options, city, smtpPort, burgerprofiel, smsBox }: Around): HostConfig => {
+export const demoConfig = ({ options, city, smtpPort, imap, burgerprofiel, smsBox }: Around): HostConfig => {
   const publicUrl = publicUrlOf(options)
   const { connectionString, storageDir, keys } = city
   return {
     ...{ databaseUrl: connectionString, publicUrl, storageDir, limits },
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
+    mailIn: { ...usualMailIn, url: imap.url, address: mailAddress },
     logLevel: process.env.LOG_LEVEL ?? 'warn',
     web: { kind: options.dev ? 'vite' : 'built' },
     linkKey: keys.link,

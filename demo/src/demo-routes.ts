@@ -4,6 +4,8 @@ import { type AcmClient, acmPath, createAcmProvider } from './acm/provider.ts'
 import { acmRoutes } from './acm/routes.ts'
 import { burgerprofielPages } from './burgerprofiel/pages/page-routes.ts'
 import type { Burgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
+import type { ImapStandIn } from './imap/start-imap.ts'
+import { mailenRoutes } from './mailen/routes.ts'
 import { createCompany } from './oidc/company.ts'
 import { createProvider, oidcPath } from './oidc/provider.ts'
 import { oidcRoutes } from './oidc/routes.ts'
@@ -28,17 +30,19 @@ export type DemoRoutes = {
   acm?: Omit<AcmClient, 'publicUrl'>
   burgerprofiel?: Burgerprofiel
   smsBox?: SmsBox
+  imap?: ImapStandIn
 }
 
 /** Adds what only the demo has to the product's own server: the start page, the post box and the stand-ins. */
 export const addDemoRoutes = (app: Express, parts: DemoRoutes): void => {
-  const { publicUrl, client, postBox, acm, burgerprofiel, smsBox } = parts
+  const { publicUrl, client, postBox, acm, burgerprofiel, smsBox, imap } = parts
   const router = express.Router()
   const company = createCompany()
   router.get('/', (_request, response) => void response.send(startPage(company)))
   router.get('/demo.css', (_request, response) => void response.type('css').send(styleSheet))
   router.get('/letters.woff2', (_request, response) => response.sendFile(letters, { dotfiles: 'allow' }))
   router.use('/postbus', postBoxRoutes(postBox))
+  if (imap) router.use('/mailen', mailenRoutes({ postBox, imap }))
   if (smsBox) router.use('/sms', smsRoutes(smsBox))
   app.use(oidcPath, oidcRoutes(createProvider({ ...client, publicUrl, company }), company))
   if (acm) app.use(acmPath, acmRoutes(createAcmProvider({ ...acm, publicUrl })))

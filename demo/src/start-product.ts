@@ -4,8 +4,11 @@ import { startBurgerprofiel } from './burgerprofiel/start-burgerprofiel.ts'
 import { type CityStart, type DemoCity, startDemoCity } from './demo-city.ts'
 import { burgerprofielClientId, demoClients, demoConfig, publicUrlOf } from './demo-config.ts'
 import { addDemoRoutes } from './demo-routes.ts'
-import { burgerprofielOf, postBoxOf, smsBoxOf } from './forget-city.ts'
+import { burgerprofielOf, mailboxOf, postBoxOf, smsBoxOf } from './forget-city.ts'
+import { startImap } from './imap/start-imap.ts'
 import { publicPart } from './keys.ts'
+import { deliverTo } from './mailen/deliver-to.ts'
+import { deliverFirstMails } from './mailen/first-mails.ts'
 import { startPostBox } from './postbox/post-box.ts'
 import { startSmsBox } from './sms/sms-box.ts'
 import { ensureWebBuild } from './web-build.ts'
@@ -27,7 +30,10 @@ const prepare = async ({ repository, ...start }: ProductStart) => {
 
 /** The outside systems to which the product sends, each on a free port. */
 const startReceivers = async ({ options: { dataDir }, takedown }: ProductStart, { keys }: DemoCity) => {
-  const postBox = await startPostBox(postBoxOf(dataDir))
+  const imap = await startImap({ file: mailboxOf(dataDir) })
+  takedown.add(imap.close)
+  await deliverFirstMails(imap)
+  const postBox = await startPostBox(postBoxOf(dataDir), deliverTo(imap))
   takedown.add(postBox.close)
   const burgerprofiel = await startBurgerprofiel({
     clients: [{ clientId: burgerprofielClientId, publicJwk: publicPart(keys.burgerprofielClient) }],
@@ -36,7 +42,7 @@ const startReceivers = async ({ options: { dataDir }, takedown }: ProductStart, 
   takedown.add(burgerprofiel.close)
   const smsBox = await startSmsBox(smsBoxOf(dataDir))
   takedown.add(smsBox.close)
-  return { postBox, burgerprofiel, smsBox }
+  return { imap, postBox, burgerprofiel, smsBox }
 }
 
 /** Brings up the database with the city, what the product sends to, and the host, in this order. */

@@ -7,6 +7,7 @@ Meldpunt 1777 is ready: ${url}/demo   (who you can be, and what to try)
   citizens      ${url}/nl/
   back-office   ${url}/balie/   as Els Verhaeghe of 1777 or Nadia Maes of Nette Stad, without a password
   post box      ${url}/demo/postbus
+  mail to 1777  ${url}/demo/mailen
   text messages ${url}/demo/sms
   Burgerprofiel ${url}/demo/burgerprofiel
 

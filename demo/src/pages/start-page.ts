@@ -48,7 +48,7 @@ export const startPage = (company: Company): string =>
     'Demo',
     html`<h1>Meldpunt 1777 om uit te proberen</h1>
 <p>Dit is een echte, lopende stad met verzonnen mensen en 400 verzonnen meldingen van de laatste twaalf weken. Alles werkt: de databank, de mails, het aanmelden.</p>
-<p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a> <a class="button" href="/demo/sms">Naar de sms’en</a> <a class="button" href="/demo/burgerprofiel">Naar Mijn Burgerprofiel</a></p>
+<p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a> <a class="button" href="/demo/mailen">Mail naar 1777</a> <a class="button" href="/demo/sms">Naar de sms’en</a> <a class="button" href="/demo/burgerprofiel">Naar Mijn Burgerprofiel</a></p>
 <h2>Speel het hele verhaal</h2>${story}
 <h2>Speel een burger met Mijn Burgerprofiel</h2>${citizenStory}
 <h2>Welke burger kan je zijn?</h2>${citizenRows}

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type AddressObject, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import { readJsonLines } from '../json-lines.ts'
 
 /** One mail that reached the demo's post box, newest last; kept in a file so that a restart loses none. */
@@ -57,14 +57,20 @@ const toMail = async (raw: Buffer): Promise<Omit<DemoMail, 'id'>> => {
   }
 }
 
+/** Whom the sender named, with the bytes: for who keeps a mailbox of one of them. */
+export type Delivery = { recipients: readonly string[]; raw: Buffer }
+export type Deliver = (delivery: Delivery) => Promise<void>
+
 /** Starts a real SMTP server on the loopback address that accepts every mail and keeps it to be read. */
-export const startPostBox = async (file: string): Promise<PostBox> => {
+export const startPostBox = async (file: string, deliver: Deliver = async () => {}): Promise<PostBox> => {
   await mkdir(dirname(file), { recursive: true })
   // A mail that was half written was not accepted: its sender hands it over again.
   const kept = await readJsonLines<DemoMail>(file)
   let latest = Math.max(0, ...kept.map(({ id }) => id))
-  const take = async (stream: Readable) => {
-    const read = await toMail(await buffer(stream))
+  const take = async (stream: Readable, { envelope }: SMTPServerSession) => {
+    const raw = await buffer(stream)
+    const read = await toMail(raw)
+    await deliver({ recipients: envelope.rcptTo.map(({ address }) => address), raw })
     latest += 1
     const mail = { id: latest, ...read }
     // Shown once it is kept: a mail that could not be kept is refused, and its sender hands it over again.
@@ -76,7 +82,7 @@ export const startPostBox = async (file: string): Promise<PostBox> => {
     disabledCommands: ['STARTTLS', 'AUTH'],
     size: 20 * 1024 * 1024,
     logger: false,
-    onData: (stream, _session, done) => void take(stream).then(() => done(), done),
+    onData: (stream, session, done) => void take(stream, session).then(() => done(), done),
   })
   // A sender that dies in the middle of a mail breaks its connection only.
   server.on('error', () => undefined)

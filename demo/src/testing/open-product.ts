@@ -9,7 +9,7 @@ import { citizenClient, staffClient, type TestOrders, testConfig } from './test-
 /** The product with its workers and the stand-ins for signing in, on the port that the orders name. */
 export const openProduct = async (
   orders: TestOrders,
-  options: Pick<HostOptions, 'clock' | 'onDelivery'>,
+  options: Pick<HostOptions, 'clock' | 'onDelivery' | 'onMail'>,
 ): Promise<Host> => {
   const { publicUrl } = orders
   const host = await createHost(testConfig(orders), {

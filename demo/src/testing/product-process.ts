@@ -1,4 +1,4 @@
-import { deliverySteps, type OnDelivery } from '@meldpunt/api'
+import { deliverySteps, type OnDelivery, type OnMail, takingSteps } from '@meldpunt/api'
 import { z } from 'zod'
 import { openProduct } from './open-product.ts'
 import { testOrders } from './test-config.ts'
@@ -10,6 +10,11 @@ const orders = z.object({
   ahead: z.number(),
   /** It ends itself with SIGKILL when a delivery on the channel reaches the step for that many times. */
   dieAt: z.object({ channel: z.string(), step: z.enum(deliverySteps), count: z.number() }).nullable(),
+  /** The same when taking a mail reaches the step for that many times. */
+  dieTaking: z
+    .object({ step: z.enum(takingSteps), count: z.number() })
+    .nullable()
+    .optional(),
 })
 export type ProductOrders = z.infer<typeof orders>
 
@@ -22,5 +27,12 @@ const onDelivery: OnDelivery = (step, { channel }) => {
   if (reached === given.dieAt.count) process.kill(process.pid, 'SIGKILL')
 }
 
-await openProduct(given, { clock: () => Date.now() + given.ahead, onDelivery })
+let taken = 0
+const onMail: OnMail = (step) => {
+  if (given.dieTaking?.step !== step) return
+  taken += 1
+  if (taken === given.dieTaking.count) process.kill(process.pid, 'SIGKILL')
+}
+
+await openProduct(given, { clock: () => Date.now() + given.ahead, onDelivery, onMail })
 process.stdout.write('listening\n')

@@ -20,7 +20,7 @@ export type World = {
   close: () => Promise<void>
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve) => {
     const probe = createServer()
     probe.listen(0, '127.0.0.1', () => {
@@ -68,6 +68,7 @@ export const startWorld = async ({ dossierNotifies = false }: Wishes = {}): Prom
       publicUrl: `http://127.0.0.1:${port}`,
       smtpUrl: `smtp://127.0.0.1:${postBox.port}`,
       storageDir: join(folder, 'storage'),
+      imapUrl: null,
       burgerprofiel: { tokenUrl, audience, dossierUrl, notificationUrl, jwk, dossierNotifies },
     },
     close: async () => {

@@ -1,3 +1,4 @@
+import { usualMailIn } from '@meldpunt/api'
 import type { HostConfig } from '@meldpunt/host'
 import { z } from 'zod'
 import { acmIssuerPath } from '../acm/provider.ts'
@@ -11,6 +12,8 @@ export const testOrders = z.object({
   publicUrl: z.string(),
   smtpUrl: z.string(),
   storageDir: z.string(),
+  /** The mailbox that is read; null where none is. */
+  imapUrl: z.string().nullable(),
   burgerprofiel: z.object({
     tokenUrl: z.string(),
     audience: z.string(),
@@ -35,11 +38,12 @@ const manager = {
 }
 
 /** The product without its pages, its sign-ins at the stand-ins on its own port. */
-export const testConfig = ({ burgerprofiel, ...orders }: TestOrders): HostConfig => {
+export const testConfig = ({ burgerprofiel, imapUrl, ...orders }: TestOrders): HostConfig => {
   const { publicUrl } = orders
   return {
     ...orders,
     ...{ role: 'worker', logLevel: 'silent', port: Number(new URL(publicUrl).port) },
+    mailIn: imapUrl === null ? undefined : { ...usualMailIn, url: imapUrl, address: '1777@kortrijk.example' },
     linkKey: 'ab'.repeat(32),
     sessionKeys: ['a session key of the tests, long enough'],
     limits: {
