@@ -7,10 +7,10 @@ import { type InboxSearch, splitKey } from '../../lib/inbox/inbox-search.ts'
 import type { Done, ItemPaneProps } from '../../lib/inbox/item-pane.ts'
 import { queryClient, trpc } from '../../lib/trpc.ts'
 import { useKeys } from '../../lib/use-keys.ts'
+import { CallbackPane } from './callback/callback-pane.tsx'
 import styles from './inbox.module.css'
 import { InboxList } from './inbox-list.tsx'
 import { MailPane } from './mail/mail-pane.tsx'
-import { PlainPane } from './plain-pane.tsx'
 import { useInboxItems } from './use-inbox-items.ts'
 import { useLiveInbox } from './use-live-inbox.ts'
 import { useOpenItem } from './use-open-item.ts'
@@ -61,7 +61,7 @@ export const Inbox = ({ search, onSearch, ReportPane }: InboxProps) => {
     void queryClient.invalidateQueries(trpc.inbox.list.pathFilter())
   }
   const { kind, id } = splitKey(open ?? '')
-  const Pane = { report: ReportPane, mail: MailPane, callback: PlainPane }[kind]
+  const Pane = { report: ReportPane, mail: MailPane, callback: CallbackPane }[kind]
   return (
     <main id="main" tabIndex={-1} className={styles.inbox} data-open={open ? 'yes' : 'no'}>
       <InboxList search={search} onSearch={onSearch} inbox={inbox} />

@@ -38,9 +38,9 @@ export const ItemFrame = (props: ItemFrameProps) => {
           </Link>
         </p>
         <div className={styles.head}>
-          <h2 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1}>
             {title}
-          </h2>
+          </h1>
           {presence}
         </div>
         <div className={styles.meta}>{meta}</div>

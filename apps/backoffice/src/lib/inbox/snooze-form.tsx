@@ -56,7 +56,7 @@ export const SnoozeForm = ({ itemKey, onDone, onCancel }: SnoozeFormProps) => {
         if (event.key === 'Enter' && event.ctrlKey) send()
       }}
     >
-      <h3>{t`Laat sluimeren`}</h3>
+      <h2>{t`Laat sluimeren`}</h2>
       <p className="soft small">{t`Het komt die dag terug, of vroeger als de melder iets laat weten.`}</p>
       <MutationFailure error={snoozing.error} />
       <div className={styles.choices}>

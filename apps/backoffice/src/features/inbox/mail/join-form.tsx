@@ -30,7 +30,7 @@ export const JoinForm = ({ mail, isPending, onJoin, onCancel }: JoinFormProps) =
   }
   return (
     <form className={frame.form} onSubmit={find}>
-      <h3>{t`Voeg toe aan een melding`}</h3>
+      <h2>{t`Voeg toe aan een melding`}</h2>
       {mail.names.length > 0 ? (
         <div className={frame.choices}>
           {mail.names.map(({ id, reference }) => (

@@ -13,7 +13,7 @@ const Parts = ({ mail }: { mail: Mail }) => {
   if (mail.attachments.length === 0) return null
   return (
     <section aria-label={t`Bijlagen`}>
-      <h3>{t`Bijlagen`}</h3>
+      <h2>{t`Bijlagen`}</h2>
       <ul>
         {mail.attachments.map(({ name, bytes, problem }, index) => (
           <li key={index}>

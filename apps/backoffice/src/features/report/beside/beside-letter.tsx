@@ -40,9 +40,9 @@ const Notes = ({ report, onBegin }: Pick<BesideLetterProps, 'report' | 'onBegin'
   if (notes.length === 0 && !canAdd) return null
   return (
     <section className={frame.internal} aria-label={t`Interne notities`}>
-      <h3>
+      <h2>
         <Icon name="lock" size="small" /> {t`Interne notitie, de melder ziet dit niet`}
-      </h3>
+      </h2>
       {notes.map(({ position, text, by, at }) => (
         <div key={position}>
           <p className={frame.text}>{text?.text}</p>

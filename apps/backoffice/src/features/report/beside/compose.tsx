@@ -37,7 +37,7 @@ export const Compose = ({ report, begun, focus, onFinish, onLeave, onSnoozed }: 
   return (
     <>
       <div className={frame.composeHead}>
-        <h3>{commandLabels[language][begun]}</h3>
+        <h2>{commandLabels[language][begun]}</h2>
         <span className="soft small">{t`Wat je typt, blijft hier staan tot je verstuurt.`}</span>
       </div>
       <Suspense fallback={null}>

@@ -47,7 +47,7 @@ describe('a report in the inbox', () => {
   test('shows the letter, what is known, and the legal commands with their letters', async () => {
     const proposal = { code: 'loose-paving', label: 'Losse stoeptegel', confidence: 0.91 }
     await open({ category: null }, deskItem({ proposal }))
-    screen.getByRole('heading', { level: 2, name: 'Losse steen voor de school' })
+    screen.getByRole('heading', { level: 1, name: 'Losse steen voor de school' })
     screen.getByText('voorstel, 91 %')
     const acts = within(screen.getByRole('group', { name: 'Wat kan nu' }))
     expect(acts.queryByRole('button', { name: 'Naar partner' })).toBeNull()

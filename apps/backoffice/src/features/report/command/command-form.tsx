@@ -36,7 +36,7 @@ type CommandFormFrameProps = {
 }
 
 // Not a combo box, which would open its list over the form.
-const typed = 'textarea, select, input:not([type="file"], [role="combobox"])'
+const typed = 'textarea, select, input:not([type="file"], [type="hidden"], [role="combobox"])'
 
 const sendWithKeys = (event: KeyboardEvent<HTMLFormElement>) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
