@@ -15,9 +15,9 @@ describe('every colleague can use', { timeout: 180_000 }, () => {
     const els = await staff('Els Verhaeghe')
     await sees(els.getByRole('table'))
     await expectAccessible(els, /Meldpunt 1777$/)
-    await els.goto('/balie/nieuw')
-    await sees(els.getByLabel('Wat meldt de beller?'))
-    await expectAccessible(els, /^Nieuwe melding/)
+    await els.goto('/balie/oproep')
+    await sees(els.getByRole('combobox', { name: /^Zoek antwoord/ }))
+    await expectAccessible(els, /^Oproep/)
     await els.goto('/balie/ui')
     await sees(els.getByRole('heading', { level: 1 }).first())
     // Its examples stand beside each other with headings of their own, which on one page make no order.

@@ -123,7 +123,7 @@ describe('linking a report to who reported it', { timeout: 150_000 }, () => {
     await seesText(hatice, /de twee laatste cijfers passen niet bij de rest/)
     await field.fill(jonas)
     await seesText(hatice.getByRole('region', { name: 'Lees voor' }), /ook als je je later pas aanmeldt/)
-    await expectAccessible(hatice, /^Nieuwe melding/)
+    await expectAccessible(hatice, /^Oproep/)
     const kept = await hatice.evaluate(() => JSON.stringify(sessionStorage))
     expect(kept).toContain(text)
     expect(kept).not.toContain(jonas)

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { parseAccessSearch } from '../features/privacy/access-search.ts'
 import { parseInboxSearch } from '../lib/inbox/inbox-search.ts'
 import { LoadError } from '../lib/load-error.tsx'
@@ -34,10 +40,25 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../routes/report-page.tsx'), 'ReportPage'),
 })
 
+const call = createRoute({
+  getParentRoute: () => staff,
+  path: '/oproep',
+  component: lazyRouteComponent(() => import('../routes/call-page.tsx'), 'CallPage'),
+})
+
+/** Where a report by phone began before there was a screen for the whole call. */
 const phoneReport = createRoute({
   getParentRoute: () => staff,
   path: '/nieuw',
-  component: lazyRouteComponent(() => import('../routes/phone-report-page.tsx'), 'PhoneReportPage'),
+  beforeLoad: () => {
+    throw redirect({ to: '/oproep', replace: true })
+  },
+})
+
+const mentions = createRoute({
+  getParentRoute: () => staff,
+  path: '/voor-mij',
+  component: lazyRouteComponent(() => import('../routes/mentions-page.tsx'), 'MentionsPage'),
 })
 
 const textBlocks = createRoute({
@@ -99,9 +120,11 @@ export const router = createRouter({
       queue,
       inbox,
       report,
+      call,
       phoneReport,
+      mentions,
       textBlocks,
-    mappings,
+      mappings,
       members,
       erasure,
       retention,

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type NoticeChannel, noticeChannels, say } from '@meldpunt/domain'
-import { CheckboxGroup } from '@meldpunt/ui'
+import { CheckboxGroup, type CheckboxGroupProps } from '@meldpunt/ui'
 import { useLanguage } from './language.ts'
 
 type ChannelsFieldProps = {
@@ -8,6 +8,7 @@ type ChannelsFieldProps = {
   name: string
   error?: string | undefined
   personLinked: boolean
+  look?: CheckboxGroupProps['look']
   value: readonly NoticeChannel[]
   onChange: (channels: NoticeChannel[]) => void
 }

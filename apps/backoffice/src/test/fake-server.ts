@@ -3,6 +3,8 @@ import type { Inputs, Outputs } from '../lib/trpc.ts'
 
 type Routers = keyof Outputs & keyof Inputs
 type Procedures<Router extends Routers> = keyof Outputs[Router] & keyof Inputs[Router] & string
+/** A procedure without an answer is answered with nothing. */
+type Answer<Output> = [Output] extends [never] ? undefined : Output
 type Call = { path: string; input: unknown }
 type Refusal = { code: string; rejection?: unknown; stale?: unknown; fieldErrors?: unknown }
 
@@ -37,6 +39,7 @@ const callsOf = (url: URL, body: string | null): Call[] => {
 /** What pages ask for beside what they are about. */
 const askedInPassing: readonly (readonly [string, () => unknown])[] = [
   ['presence.here', () => []],
+  ['mention.list', () => ({ rows: [], unread: 0, nextCursor: null })],
   ['textBlock.list', () => []],
 ]
 
@@ -57,7 +60,7 @@ export function createFakeServer() {
     on: <Router extends Routers, Procedure extends Procedures<Router>>(
       router: Router,
       procedure: Procedure,
-      answer: (input: Inputs[Router][Procedure]) => Outputs[Router][Procedure],
+      answer: (input: Inputs[Router][Procedure]) => Answer<Outputs[Router][Procedure]>,
     ) => answers.set(`${router}.${procedure}`, answer),
     /** What was sent to a procedure, in order. */
     sentTo: (path: string): unknown[] => calls.filter((call) => call.path === path).map((call) => call.input),

@@ -4,6 +4,7 @@ import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { hrefs } from '../../lib/hrefs.ts'
 import { ownDepartments, startSearch, useMember } from '../../lib/member.ts'
+import { useUnreadMentions } from '../../lib/mentions/use-unread-mentions.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { NotKeptBanner } from './not-kept-banner.tsx'
 import { PersonMenu } from './person-menu.tsx'
@@ -19,13 +20,15 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const { pathname } = useLocation()
   const start = hrefs.queue(startSearch(member))
   const inbox = useInboxCount()
+  const unread = useUnreadMentions()
   const words = {
     desk: t`Balie`,
     inbox: t`Postvak`,
     queue: t`Wachtrij`,
-    phone: t`Nieuwe melding`,
+    call: t`Oproep`,
     admin: t`Beheer`,
     insight: t`Inzicht`,
+    mentions: unread ? t`Voor mij (${unread})` : t`Voor mij`,
     textBlocks: t`Tekstblokken`,
     mappings: t`Toegang`,
     members: t`Medewerkers`,

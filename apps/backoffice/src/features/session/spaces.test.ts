@@ -4,8 +4,15 @@ import { els } from '../../test/samples.ts'
 import { spacesOf } from './spaces.ts'
 
 const words = {
-  ...{ queue: 'queue', phone: 'phone', admin: 'admin', insight: 'insight', mappings: 'mappings' },
-  textBlocks: 'texts',
+  ...{
+    queue: 'queue',
+    call: 'call',
+    admin: 'admin',
+    insight: 'insight',
+    mappings: 'mappings',
+    textBlocks: 'texts',
+  },
+  mentions: 'mine',
   ...{ desk: 'desk', inbox: 'inbox' },
   ...{ members: 'members', erasure: 'erasure', retention: 'retention', changes: 'changes', accessLog: 'log' },
 }
@@ -17,12 +24,13 @@ const labels = (role: Member['role']) =>
 describe('the work spaces', () => {
   test('hold what each role may open, and nothing else', () => {
     expect(labels('clerk')).toEqual([
-      ['desk', ['phone', 'inbox']],
+      ['desk', ['call', 'inbox']],
       ['queue', undefined],
       ['admin', ['texts']],
     ])
     expect(labels('lead')).toEqual([
       ['queue', undefined],
+      ['mine', ['mine']],
       ['admin', ['texts']],
     ])
     expect(labels('manager')).toEqual([
@@ -31,6 +39,7 @@ describe('the work spaces', () => {
     ])
     expect(labels('ombudsman')).toEqual([
       ['queue', undefined],
+      ['mine', ['mine']],
       ['insight', ['log']],
       ['admin', ['erasure', 'retention', 'changes']],
     ])
@@ -44,10 +53,10 @@ describe('the work spaces', () => {
     const spaces = of('admin', '/beheer/medewerkers')
     expect(spaces.map(({ current }) => current)).toEqual([false, true])
     expect(spaces[1]?.pages?.find(({ current }) => current)?.label).toBe('members')
-    expect(of('clerk', '/nieuw').map(({ current }) => current)).toEqual([true, false, false])
+    expect(of('clerk', '/oproep').map(({ current }) => current)).toEqual([true, false, false])
     expect(of('clerk', '/wachtrij').map(({ current }) => current)).toEqual([false, true, false])
     const [desk] = of('clerk', '/postvak')
     expect(desk?.pages?.find(({ current }) => current)).toMatchObject({ label: 'inbox', count: 14 })
-    expect(of('lead').map(({ current }) => current)).toEqual([true, false])
+    expect(of('lead').map(({ current }) => current)).toEqual([true, false, false])
   })
 })

@@ -4,11 +4,12 @@ import { type Member, startSearch } from '../../lib/member.ts'
 
 type Words = Record<
   | 'queue'
-  | 'phone'
+  | 'call'
   | 'desk'
   | 'inbox'
   | 'admin'
   | 'insight'
+  | 'mentions'
   | 'textBlocks'
   | 'mappings'
   | 'members'
@@ -21,7 +22,7 @@ type Words = Record<
 type Role = Member['role']
 
 const deskPages = [
-  { word: 'phone', roles: ['clerk'] },
+  { word: 'call', roles: ['clerk'] },
   { word: 'inbox', roles: ['clerk'] },
 ] as const
 
@@ -34,11 +35,12 @@ const adminPages = [
   { word: 'textBlocks', roles: ['clerk', 'lead', 'admin'] },
 ] as const satisfies readonly { word: keyof Words; roles: readonly Role[] }[]
 
+/** Clerks have their notes in the inbox. */
+const ownPages = [{ word: 'mentions', roles: ['department', 'lead', 'ombudsman'] }] as const
+
 const insightPages = [{ word: 'accessLog', roles: ['ombudsman'] }] as const
 
-const pageHrefs = { ...hrefs, phone: hrefs.phoneReport }
-
-type Pages = typeof deskPages | typeof adminPages | typeof insightPages
+type Pages = typeof deskPages | typeof ownPages | typeof adminPages | typeof insightPages
 /** How much waits on a page, where that is known. */
 type Counts = Readonly<Partial<Record<keyof Words, number | undefined>>>
 type Look = { pathname: string; words: Words; counts?: Counts }
@@ -48,7 +50,7 @@ export function spacesOf(member: Member, { pathname, words, counts = {} }: Look)
   const at = (href: string) => `/balie${pathname}`.startsWith(href) || pathname.startsWith(href)
   const spaceOf = (label: string, pages: Pages, under = ''): Space[] => {
     const own = pages.flatMap(({ word, roles }) => {
-      const href = pageHrefs[word]()
+      const href = hrefs[word]()
       const mayRead = roles.some((role) => role === member.role)
       return mayRead ? [{ label: words[word], href, current: at(href), count: counts[word] }] : []
     })
@@ -57,11 +59,13 @@ export function spacesOf(member: Member, { pathname, words, counts = {} }: Look)
     return first ? [{ label, href: first.href, current, pages: own }] : []
   }
   const desk = spaceOf(words.desk, deskPages)
-  const elsewhere = ['/balie/beheer', '/balie/inzicht'].some(at) || desk.some(({ current }) => current)
+  const elsewhere =
+    ['/balie/beheer', '/balie/inzicht', '/balie/voor-mij'].some(at) || desk.some(({ current }) => current)
   const queue = { label: words.queue, href: hrefs.queue(startSearch(member)), current: !elsewhere }
   return [
     ...desk,
     queue,
+    ...spaceOf(words.mentions, ownPages, '/balie/voor-mij'),
     ...spaceOf(words.insight, insightPages, '/balie/inzicht'),
     ...spaceOf(words.admin, adminPages, '/balie/beheer'),
   ]

@@ -4,6 +4,7 @@ import { Keys } from '@meldpunt/ui'
 import { Dialog } from '@meldpunt/ui/rich'
 import { commandKeys } from '../../../lib/command-keys.ts'
 import { useLanguage } from '../../../lib/language.ts'
+import { ChordList } from './chord-list.tsx'
 import styles from './key-help.module.css'
 
 type Entry = { keys: string[]; does: string }
@@ -43,7 +44,8 @@ export const KeyHelpDialog = ({ onClose }: { onClose: () => void }) => {
     <Dialog title={t`Toetsen`} open onClose={onClose} closeLabel={t`Sluiten`}>
       <KeyList title={t`Overal`} entries={everywhere} />
       <KeyList title={t`Op een melding`} entries={[...commands, { keys: ['.'], does: t`Meer` }]} />
-      <p className="soft small">{t`Ze werken niet terwijl je typt. In het menu bij je naam zet je ze uit.`}</p>
+      <ChordList />
+      <p className="soft small">{t`Losse letters en cijfers werken niet terwijl je typt. In het menu bij je naam zet je ze uit.`}</p>
     </Dialog>
   )
 }

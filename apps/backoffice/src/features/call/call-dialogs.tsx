@@ -1,0 +1,48 @@
+import { useMember } from '../../lib/member.ts'
+import { AppointmentDialog } from './appointment-dialog.tsx'
+import { EndDialog } from './end-dialog.tsx'
+import { FlagAnswerDialog } from './flag-answer-dialog.tsx'
+import { LinkCallerDialog } from './link-caller-dialog.tsx'
+import { SendLinkDialog, type ToSend } from './send-link-dialog.tsx'
+import { TransferDialog } from './transfer-dialog.tsx'
+import type { CallScreen } from './use-call-screen.ts'
+
+export type CallDialogName = 'transfer' | 'appointment' | 'end' | 'linkCaller' | 'sendLink' | 'wrongAnswer'
+
+type CallDialogsProps = {
+  open: CallDialogName
+  screen: CallScreen
+  toSend: ToSend | null
+  onSent: (to: string) => void
+  onClose: () => void
+}
+
+/** The small questions beside a call; loaded when the first one is asked. */
+export const CallDialogs = ({ open, screen, toSend, onSent, onClose }: CallDialogsProps) => {
+  const { smsOffered } = useMember()
+  const { call, calls, form, finish } = screen
+  switch (open) {
+    case 'transfer':
+      return <TransferDialog finish={finish} onClose={onClose} />
+    case 'appointment':
+      return <AppointmentDialog finish={finish} onClose={onClose} />
+    case 'end':
+      return <EndDialog finish={finish} onClose={onClose} />
+    case 'linkCaller':
+      return <LinkCallerDialog call={call} calls={calls} form={form} onClose={onClose} />
+    case 'wrongAnswer':
+      return <FlagAnswerDialog answerId={form.getValues('answerId')} onClose={onClose} />
+    case 'sendLink': {
+      const { phone, email } = form.getValues('contact')
+      return toSend ? (
+        <SendLinkDialog
+          {...{ what: toSend, phone, email, smsOffered, onClose }}
+          onSent={(to) => {
+            onSent(to)
+            onClose()
+          }}
+        />
+      ) : null
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { submitForCallerInput } from '@meldpunt/domain/input'
+import { useEffect, useState } from 'react'
+import { client } from '../../lib/trpc.ts'
+import { useSendForm } from '../../lib/use-send-form.ts'
+import { type CallDraft, emptyCallDraft, neverKeptOfCall } from './call-draft.ts'
+import { draftName, takeNewestDraft } from './call-keep.ts'
+import { callOf, demandOfCallDraft, isBlank, shapeCallDraft } from './call-report.ts'
+import { createCallSaver } from './call-saver.ts'
+import type { Category, ScreenCall, Taken } from './call-views.ts'
+import type { Calls } from './use-calls.ts'
+
+/** Nothing was typed yet: no call begins by itself. */
+const isUntouched = ({ mode, typed, scratch }: CallDraft): boolean =>
+  mode === 'search' && isBlank(typed, scratch)
+
+type CallFormSetup = {
+  call: ScreenCall
+  calls: Calls
+  categories: readonly Category[]
+  onTaken: (taken: Taken) => void
+}
+
+const questionsOf = (categories: readonly Category[], code: string): readonly string[] =>
+  categories.find((category) => category.code === code)?.questions.map((question) => question.code) ?? []
+
+/** Everything typed in one call: kept in this browser at every stroke and at the server right behind it. */
+export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup) {
+  const [defaults] = useState(() => {
+    const empty = emptyCallDraft(call)
+    takeNewestDraft(call, empty)
+    return empty
+  })
+  const [saver] = useState(() => createCallSaver(call.id, call.savedAt))
+  const form = useSendForm({
+    name: draftName(call.id),
+    schema: submitForCallerInput,
+    defaults,
+    neverKept: neverKeptOfCall,
+    shape: (draft: CallDraft) => shapeCallDraft(questionsOf(categories, draft.category))(draft),
+    demand: demandOfCallDraft,
+    send: async (data, draft) => {
+      await calls.ensureBegun(call.id)
+      const taken = await client.desk.registerByPhone.mutate({ ...data, ...callOf(draft), callId: call.id })
+      saver.stop()
+      calls.finished(call.id)
+      onTaken({ ...taken, linkWanted: draft.nationalNumber.trim() !== '' || draft.birthDate !== '' })
+    },
+  })
+  const { subscribe } = form
+  const { begin } = calls
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          if (isUntouched(values)) return
+          begin()
+          saver.keep(values)
+        },
+      }),
+    [subscribe, saver, begin],
+  )
+  useEffect(() => () => void saver.flush(), [saver])
+  return { ...form, saver }
+}
+
+export type CallForm = ReturnType<typeof useCallForm>
