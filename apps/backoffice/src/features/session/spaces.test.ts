@@ -10,7 +10,7 @@ const words = {
     admin: 'admin',
     insight: 'insight',
     mappings: 'mappings',
-    textBlocks: 'texts',
+    ...{ mentions: 'mine', textBlocks: 'texts' },
   },
   mentions: 'mine',
   ...{ desk: 'desk', inbox: 'inbox' },
