@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Call } from '../queries/call/call.ts'
 import { listIdlePersons, listReportsToErase } from '../queries/retention.ts'
 import { carryOut } from '../testing/carry-out.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
 import { inInbox, signingIn } from '../testing/sample-persons.ts'
 import { clerk, envelope, monday, submitting } from '../testing/sample-reports.ts'
+import { saveCall } from './call/save-call.ts'
+import { addMissedCall } from './callback/callbacks.ts'
 import { insertContact } from './contacts.ts'
 import { deleteOldData, type OldDataClass } from './delete-old-data.ts'
 import { insertFollowCode } from './follow-codes.ts'
@@ -19,6 +22,28 @@ beforeAll(async () => {
   database = await createTestDatabase()
 })
 afterAll(() => database.drop())
+
+const ringing: Call = {
+  ...{
+    id: '',
+    ctiId: null,
+    direction: 'in',
+    fromNumber: '+32470001234',
+    toNumber: '1777',
+    queue: null,
+    ringsFor: [],
+  },
+  ...{
+    state: 'ringing',
+    memberId: null,
+    rangAt: 0,
+    answeredAt: null,
+    parkedAt: null,
+    endedAt: null,
+    cause: null,
+  },
+  ...{ scratch: '', draft: null, savedAt: null, channel: 'phone', caller: null },
+}
 
 let reportId: string
 beforeEach(async () => {
@@ -50,6 +75,16 @@ describe('data that is old enough', () => {
     await insertContact(database.write, { ...contact, id: newId(), startedAt: monday + day, reportId: null })
     await insertContact(database.write, { ...contact, id: newId(), startedAt: monday, reportId })
     expect(await goes('contact', monday + 1)).toBe(1)
+    expect(await goes('contact', monday + 1)).toBe(0)
+  })
+
+  test('goes: calls and whom to call back, also what nobody finished, with what was scribbled', async () => {
+    const { write } = database
+    const call = { ...ringing, id: newId(), rangAt: monday }
+    await saveCall(write, call)
+    await saveCall(write, { ...call, id: newId(), rangAt: monday + day })
+    await addMissedCall(write, { id: newId(), phone: '+32470001234', callId: call.id, now: monday })
+    expect(await goes('contact', monday + 1)).toBe(2)
     expect(await goes('contact', monday + 1)).toBe(0)
   })
 

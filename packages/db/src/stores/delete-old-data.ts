@@ -2,6 +2,7 @@ import type { Instant } from '@meldpunt/domain'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { at } from '../connection/columns.ts'
 import type { DB } from '../schema.gen.ts'
+import { deleteOldCalls } from './call/forget-contacts.ts'
 import { deleteOldMails } from './mail/forget-mails.ts'
 
 type Old = { before: RawBuilder<unknown>; limit: number }
@@ -33,6 +34,7 @@ export async function deleteOldData(
   db: Kysely<DB>,
   { dataClass, before, limit }: { dataClass: OldDataClass; before: Instant; limit: number },
 ): Promise<number> {
+  const calls = dataClass === 'contact' ? await deleteOldCalls(db, { before, limit }) : 0
   const { numAffectedRows = 0n } = await goes[dataClass]({ before: at(before), limit }).execute(db)
-  return Number(numAffectedRows)
+  return Number(numAffectedRows) + calls
 }

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.gen.ts'
+import { forgetContacts } from './call/forget-contacts.ts'
 import { deleteAttachments } from './forgotten-files.ts'
 import { forgetMails } from './mail/forget-mails.ts'
 
@@ -18,8 +19,10 @@ export async function erasePersonalData(
       state = case when state = 'waiting' or state = 'claimed' and channel <> 'dossier' then 'cancelled' else state end
       where id in (${toldOf(reportId)}) and not (channel = 'dossier' and kind = 'erased')),
     attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)}))
-    update contact set name = null, phone = null, email = null, note = null where report_id = ${reportId}`.execute(
+    select 1`.execute(trx)
+  await forgetContacts(
     trx,
+    sql`report_id = ${reportId} or id in (select contact_id from contact_report where report_id = ${reportId})`,
   )
   const photos = await deleteAttachments(trx, sql`report_id = ${reportId}`)
   const mails = await forgetMails(trx, sql`report_id = ${reportId}`)

@@ -3,6 +3,7 @@ import type { SubmitReportInput } from '@meldpunt/domain/input'
 import { act } from '../../command/action.ts'
 import { createReport } from '../../command/create-report.ts'
 import { getReport } from '../../command/get-report.ts'
+import { noteContact } from '../../command/note-contact.ts'
 import { once } from '../../command/once.ts'
 import { routeAtOnce } from '../../command/route-at-once.ts'
 import { buildSubmission } from '../../command/submission.ts'
@@ -27,6 +28,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
           const submit = buildSubmission(action, { input, actor, channel: 'web', personId })
           const next = (received: Report) => routeAtOnce(action, received)
           const report = await createReport(action, { commandId: input.commandId, submit, next })
+          await noteContact(action, report)
           return { report, linkVersion: firstLink }
         },
         repeat: () => getReport(action.trx, input.reportId),

@@ -4,6 +4,7 @@ import type { SubmitReportInput } from '@meldpunt/domain/input'
 import { type Action, act } from '../../command/action.ts'
 import { createReport } from '../../command/create-report.ts'
 import { getReport } from '../../command/get-report.ts'
+import { noteContact } from '../../command/note-contact.ts'
 import { once } from '../../command/once.ts'
 import { routeAtOnce } from '../../command/route-at-once.ts'
 import { buildSubmission } from '../../command/submission.ts'
@@ -46,13 +47,12 @@ export function takeReport(deps: InboundDeps, taking: Taking): Promise<Report> {
       action,
       { name: 'submit', commandId, actor, input: hashed },
       {
-        work: () => {
+        work: async () => {
           const submit = buildSubmission(action, { input, actor, channel: 'burgerprofiel', personId })
-          return createReport(action, {
-            commandId,
-            submit,
-            next: (received) => routeAtOnce(action, received),
-          })
+          const next = (received: Report) => routeAtOnce(action, received)
+          const report = await createReport(action, { commandId, submit, next })
+          await noteContact(action, report)
+          return report
         },
         repeat: async () => (await getReport(action.trx, reportId)).report,
       },

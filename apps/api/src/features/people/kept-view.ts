@@ -48,6 +48,15 @@ export type KeptView = {
     visitedAt: Moment | null
   }
   reports: readonly KeptReport[]
+  /** When they were in touch, where a colleague wrote down that it was them, or where they were signed in. */
+  contacts: readonly {
+    channel: string
+    startedAt: Moment
+    outcome: string
+    phone: string | null
+    email: string | null
+    note: string | null
+  }[]
   /** Who looked at it or changed it, newest first. */
   access: readonly {
     at: Moment

@@ -98,11 +98,17 @@ function toReport({ report, events }: Kept['reports'][number], kept: Kept): Kept
   }
 }
 
+const toContact = ({ channel, startedAt, outcome, phone, email, note }: KeptBeside['contacts'][number]) => ({
+  ...{ channel, outcome, phone, email, note },
+  startedAt: moment(startedAt),
+})
+
 export function toKeptView(kept: Kept): KeptView {
   return {
     madeAt: moment(kept.now),
     person: toPerson(kept.person),
     reports: kept.reports.map((report) => toReport(report, kept)),
+    contacts: kept.beside.contacts.filter(({ personId }) => personId === kept.person.id).map(toContact),
     access: kept.access.map((line) => ({
       ...{ at: moment(line.at), by: line.actor, what: line.what },
       reference: line.reference === null ? null : reference.format(line.reference),

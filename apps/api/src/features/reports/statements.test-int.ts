@@ -27,8 +27,8 @@ async function busy(): Promise<string> {
 }
 
 describe('the statements of a request', () => {
-  test('submit: BEGIN, command, one write, COMMIT', async () => {
-    expect(await count(() => api.anonymous().citizen.submit(submission()))).toBe(4)
+  test('submit: BEGIN, command, one write, the contact, COMMIT', async () => {
+    expect(await count(() => api.anonymous().citizen.submit(submission()))).toBe(5)
   })
 
   test('change of status: BEGIN, command, lock, merged reporters, one write, COMMIT', async () => {

@@ -15,7 +15,10 @@ export type KeptBeside = {
 
 const ofPerson = (personId: string) => sql`(select id from report where person_id = ${personId})`
 
-/** Every notice to this person, every photo, and every call, mail or visit, of all reports that are linked to them. */
+/**
+ * Every notice to this person, every photo, and every call, mail or visit, of all reports that are linked to them. Who called
+ * about somebody else's report is somebody else.
+ */
 export async function listKeptOfPerson(db: Kysely<DB>, personId: string): Promise<KeptBeside> {
   const [notices, attachments, contacts] = await Promise.all([
     sql<StoredNotice>`select ${noticeColumns} from notice n
@@ -24,7 +27,8 @@ export async function listKeptOfPerson(db: Kysely<DB>, personId: string): Promis
     sql<Attachment>`select ${attachmentColumns} from attachment
       where report_id in ${ofPerson(personId)} and state <> 'stored' and held_since is null
       order by created_at, id`.execute(db),
-    sql<Contact>`select ${contactColumns} from contact where report_id in ${ofPerson(personId)}
+    sql<Contact>`select ${contactColumns} from contact where person_id = ${personId}::uuid
+      or report_id in ${ofPerson(personId)} and not (outcome = 'linked' and channel in ('phone', 'desk'))
       order by started_at, id`.execute(db),
   ])
   return { notices: notices.rows, attachments: attachments.rows, contacts: contacts.rows }

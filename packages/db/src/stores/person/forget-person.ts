@@ -2,6 +2,7 @@ import type { Instant } from '@meldpunt/domain'
 import { sql, type Transaction } from 'kysely'
 import { at } from '../../connection/columns.ts'
 import type { DB } from '../../schema.gen.ts'
+import { forgetContactsOfPerson } from '../call/forget-contacts.ts'
 import { forgetMails } from '../mail/forget-mails.ts'
 
 /**
@@ -13,6 +14,7 @@ export async function forgetPerson(
   trx: Transaction<DB>,
   { personId, now }: { personId: string; now: Instant },
 ): Promise<boolean> {
+  await forgetContactsOfPerson(trx, personId)
   await forgetMails(
     trx,
     sql`report_id is null and lower(from_address) = (select lower(email) from person where id = ${personId} and erased_at is null)`,
