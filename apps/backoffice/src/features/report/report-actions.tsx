@@ -4,6 +4,7 @@ import { Button, Toolbar } from '@meldpunt/ui'
 import { Menu } from '@meldpunt/ui/rich'
 import { commandKeys, keyOf } from '../../lib/command-keys.ts'
 import { useLanguage } from '../../lib/language.ts'
+import { usePaletteActions } from '../../lib/palette/palette-actions.ts'
 import type { Report } from '../../lib/report.ts'
 import { type KeyActions, useKeys } from '../../lib/use-keys.ts'
 import { type OfferedCommand, offer, offeredCommands } from './command/offered-commands.ts'
@@ -28,6 +29,12 @@ export const ReportActions = ({ report }: { report: Report }) => {
     ...keys,
     '.': () => document.querySelector<HTMLElement>(`.${styles.more} button`)?.click(),
   })
+  const legal = [...(main ? [main] : []), ...others, ...more]
+  usePaletteActions(
+    legal.map((command) => ({
+      ...{ id: command, label: labels[command], keyHint: keyOf(command), run: () => begin(command) },
+    })),
+  )
   const button = (command: OfferedCommand, variant: 'primary' | 'secondary') => (
     <Button
       key={command}

@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { commandLabels } from '@meldpunt/domain'
 import { Button } from '@meldpunt/ui'
 import { Menu } from '@meldpunt/ui/rich'
+import { deskKeyOf, deskKeys } from '../../../lib/desk-keys.ts'
 import { useLanguage } from '../../../lib/language.ts'
 import type { Report } from '../../../lib/report.ts'
 import { type KeyActions, useKeys } from '../../../lib/use-keys.ts'
-import { deskIcons, deskKeyOf, deskKeys, deskOffer } from './beside-commands.ts'
+import { deskIcons, deskOffer } from './beside-commands.ts'
 import type { Begun } from './beside-pane.tsx'
 
 type BesideActsProps = {

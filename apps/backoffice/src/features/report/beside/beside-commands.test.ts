@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deskKeyOf, deskOffer } from './beside-commands.ts'
+import { deskKeyOf } from '../../../lib/desk-keys.ts'
+import { deskOffer } from './beside-commands.ts'
 
 test('only what is legal is offered, what the desk does first', () => {
   expect(deskOffer(['note', 'plan', 'answer', 'submit'])).toEqual({

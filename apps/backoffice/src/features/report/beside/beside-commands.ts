@@ -23,24 +23,6 @@ export const deskIcons: Readonly<Partial<Record<CommandType, IconName>>> = {
   decline: 'ban',
 }
 
-/** The letters of the inbox: those of the page of a report, but for P, which here is the partner. */
-export const deskKeys = {
-  b: 'answer',
-  v: 'ask',
-  r: 'register',
-  p: 'refer',
-  n: 'decline',
-  m: 'merge',
-  i: 'note',
-  h: 'handle',
-  d: 'reroute',
-} as const satisfies Readonly<Record<string, OfferedCommand>>
-
-export const deskKeyOf = (command: CommandType): string | undefined =>
-  Object.entries(deskKeys)
-    .find(([, named]) => named === command)?.[0]
-    .toUpperCase()
-
 /** The legal commands: those of the desk as buttons, the others in a menu. What is not legal is absent. */
 export function deskOffer(legal: readonly CommandType[]): {
   first: OfferedCommand[]

@@ -70,6 +70,7 @@ export const BesidePane = ({ report, item, back, onDone }: BesidePaneProps) => {
       compose={
         <Compose
           report={report}
+          item={item}
           begun={begun.what}
           focus={begun.asked}
           onFinish={finish}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { commandLabels } from '@meldpunt/domain'
 import { lazy, Suspense } from 'react'
+import type { DeskItem } from '../../../lib/inbox/inbox-search.ts'
 import frame from '../../../lib/inbox/item-frame.module.css'
 import type { Done } from '../../../lib/inbox/item-pane.ts'
 import { SnoozeForm } from '../../../lib/inbox/snooze-form.tsx'
@@ -14,6 +15,7 @@ const CommandPane = lazy(async () => ({ default: (await import('../command/comma
 
 type ComposeProps = {
   report: Report
+  item: DeskItem | null
   begun: Begun
   /** Whether somebody asked for this form, and so wants to type in it. */
   focus: boolean
@@ -23,7 +25,7 @@ type ComposeProps = {
 }
 
 /** What is written back: the form of one command, or what to choose from. */
-export const Compose = ({ report, begun, focus, onFinish, onLeave, onSnoozed }: ComposeProps) => {
+export const Compose = ({ report, item, begun, focus, onFinish, onLeave, onSnoozed }: ComposeProps) => {
   const { t } = useLingui()
   const language = useLanguage()
   if (begun === null) {
@@ -33,7 +35,12 @@ export const Compose = ({ report, begun, focus, onFinish, onLeave, onSnoozed }: 
     return <SnoozeForm itemKey={`report:${report.id}`} onDone={onSnoozed} onCancel={onLeave} />
   }
   const closes = begun === 'answer' || begun === 'decline'
-  const place: FormPlace = { look: 'beside', submitLabel: closes ? t`Verstuur en sluit` : null, focus }
+  const place: FormPlace = {
+    look: 'beside',
+    submitLabel: closes ? t`Verstuur en sluit` : null,
+    focus,
+    proposedCategory: item?.proposal?.code ?? null,
+  }
   return (
     <>
       <div className={frame.composeHead}>

@@ -56,6 +56,17 @@ describe('a report in the inbox', () => {
     expect(await faultsOf(document.body)).toEqual([])
   })
 
+  test('registers under the proposed category unless somebody chooses another', async () => {
+    const proposal = { code: 'fly-tipping', label: 'Sluikstort', confidence: 0.91 }
+    server.on('report', 'proposeRouting', () => {
+      throw new Refused({ code: 'BAD_REQUEST' })
+    })
+    await open({ category: null }, deskItem({ proposal }))
+    await userEvent.keyboard('r')
+    const category = await screen.findByRole('combobox', { name: 'Waarover gaat het?' })
+    await waitFor(() => expect(category).toHaveProperty('value', 'Sluikstort'))
+  })
+
   test('has the answer open but lets J and K be keys until somebody asks for the field', async () => {
     await open()
     const field = await answerField()

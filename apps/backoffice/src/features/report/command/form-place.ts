@@ -7,7 +7,14 @@ export type FormPlace = {
   submitLabel: string | null
   /** Whether somebody asked for this form: then they want to type at once. */
   focus: boolean
+  /** The category that a report without one is likely about. */
+  proposedCategory: string | null
 }
 
-export const drawerPlace: FormPlace = { look: 'drawer', submitLabel: null, focus: true }
+export const drawerPlace: FormPlace = {
+  look: 'drawer',
+  submitLabel: null,
+  focus: true,
+  proposedCategory: null,
+}
 export const FormPlaceContext = createContext<FormPlace>(drawerPlace)

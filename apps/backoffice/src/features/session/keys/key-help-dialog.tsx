@@ -3,6 +3,7 @@ import { commandLabels } from '@meldpunt/domain'
 import { Keys } from '@meldpunt/ui'
 import { Dialog } from '@meldpunt/ui/rich'
 import { commandKeys } from '../../../lib/command-keys.ts'
+import { deskKeys } from '../../../lib/desk-keys.ts'
 import { useLanguage } from '../../../lib/language.ts'
 import { ChordList } from './chord-list.tsx'
 import styles from './key-help.module.css'
@@ -30,6 +31,7 @@ export const KeyHelpDialog = ({ onClose }: { onClose: () => void }) => {
   const language = useLanguage()
   const everywhere = [
     { keys: ['?'], does: t`Deze lijst` },
+    { keys: ['Ctrl', 'K'], does: t`Zoek of doe iets` },
     { keys: ['/'], does: t`Zoeken` },
     { keys: ['J'], does: t`Volgende melding` },
     { keys: ['K'], does: t`Vorige melding` },
@@ -40,10 +42,22 @@ export const KeyHelpDialog = ({ onClose }: { onClose: () => void }) => {
     keys: [key.toUpperCase()],
     does: commandLabels[language][command],
   }))
+  const inbox = [
+    ...Object.entries(deskKeys).map(([key, command]) => ({
+      keys: [key.toUpperCase()],
+      does: commandLabels[language][command],
+    })),
+    { keys: ['U'], does: t`Sluimer` },
+    { keys: ['X'], does: t`Niets te doen` },
+    { keys: ['/'], does: t`Tekstblok, in een tekst` },
+    { keys: ['@'], does: t`Collega, in een interne nota` },
+    { keys: ['Ctrl', 'Enter'], does: t`Versturen en het volgende openen` },
+  ]
   return (
     <Dialog title={t`Toetsen`} open onClose={onClose} closeLabel={t`Sluiten`}>
       <KeyList title={t`Overal`} entries={everywhere} />
       <KeyList title={t`Op een melding`} entries={[...commands, { keys: ['.'], does: t`Meer` }]} />
+      <KeyList title={t`In het postvak`} entries={inbox} />
       <ChordList />
       <p className="soft small">{t`Losse letters en cijfers werken niet terwijl je typt. In het menu bij je naam zet je ze uit.`}</p>
     </Dialog>

@@ -3,10 +3,12 @@ import { commandLabels, type FieldErrorKey } from '@meldpunt/domain'
 import { registerData } from '@meldpunt/domain/input'
 import { RadioGroup, Select, TextArea } from '@meldpunt/ui'
 import { ComboBox } from '@meldpunt/ui/rich'
+import { use } from 'react'
 import { useLanguage } from '../../../../lib/language.ts'
 import { toOptions, useLists } from '../../../../lib/lists.ts'
 import { client } from '../../../../lib/trpc.ts'
 import { CommandForm } from '../command-form.tsx'
+import { FormPlaceContext } from '../form-place.ts'
 import { type CommandFormProps, useCommandForm } from '../use-command-form.ts'
 import { RoutingProposal } from './routing-proposal.tsx'
 
@@ -28,11 +30,12 @@ export const RegisterForm = (props: CommandFormProps) => {
   const { t } = useLingui()
   const language = useLanguage()
   const { categories, departments } = useLists()
+  const { proposedCategory } = use(FormPlaceContext)
   const form = useCommandForm({
     ...props,
     command: 'register',
     schema: registerData,
-    defaults: defaultsOf(props.report.category?.code ?? ''),
+    defaults: defaultsOf(props.report.category?.code ?? proposedCategory ?? ''),
     shape,
     demand,
     send: (input) => client.report.register.mutate(input),
