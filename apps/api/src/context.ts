@@ -10,6 +10,7 @@ import type { Changes } from './live/changes.ts'
 import type { DeskCalls } from './live/desk-calls.ts'
 import type { Signals } from './live/signals.ts'
 import type { NationalNumbers } from './national-number/national-numbers.ts'
+import type { Proposals } from './proposals/proposals.ts'
 import type { RecipientLimit } from './recipient-limit.ts'
 
 export const staffRoles = ['clerk', 'department', 'lead', 'admin', 'manager', 'ombudsman'] as const
@@ -64,6 +65,8 @@ export type CoreDeps = {
   staffClaim: string
   city: { name: string; phone: string }
   cityData: CityData
+  /** Which categories a text points to. */
+  proposals: Proposals
   changes: Changes
   /** Tells the open inboxes of the desk to look again. */
   deskInbox: Signals

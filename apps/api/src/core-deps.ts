@@ -9,6 +9,7 @@ import { createChanges } from './live/changes.ts'
 import { createDeskCalls } from './live/desk-calls.ts'
 import { createSignals } from './live/signals.ts'
 import { createNationalNumbers } from './national-number/national-numbers.ts'
+import { createProposals } from './proposals/proposals.ts'
 import { createRecipientLimit } from './recipient-limit.ts'
 
 /** The parts that procedures use, made from what the host gives. */
@@ -22,6 +23,7 @@ export function createCoreDeps(deps: ApiDeps, { post }: Pick<LetterBox, 'post'>)
     smsOffered: deps.sms !== null,
     staffClaim: deps.oidc.claim ?? 'groups',
     cityData: createCityData({ db, clock }),
+    proposals: createProposals({ db, clock }),
     changes: createChanges(),
     deskInbox: createSignals(clock),
     deskCalls: createDeskCalls(clock),

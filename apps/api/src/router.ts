@@ -28,6 +28,7 @@ import { link } from './features/people/link.ts'
 import { personRouter } from './features/people/person-router.ts'
 import { presenceRouter } from './features/presence/presence-router.ts'
 import { privacyRouter } from './features/privacy/privacy-router.ts'
+import { propose } from './features/proposals/propose.ts'
 import { listNotices } from './features/reports/list-notices.ts'
 import { reportRouter } from './features/reports/report-router.ts'
 import { resendNotice } from './features/reports/resend-notice.ts'
@@ -40,7 +41,7 @@ import { createCallerFactory, router } from './trpc.ts'
 /** Everything that can be asked of the server; mounted twice, once for citizens and once for staff. */
 export const appRouter = router({
   answer: answerRouter,
-  city: router({ categories }),
+  city: router({ categories, propose }),
   citizen: router({ submit }),
   follow: followRouter,
   person: personRouter,
@@ -125,6 +126,7 @@ export type {
   ErasureRequestView,
   HinderingReport,
 } from './features/privacy/privacy-view.ts'
+export type { ProposalsView } from './features/proposals/proposals-view.ts'
 export type {
   NoticePreview,
   ProposedRoutingView,

@@ -12,6 +12,8 @@ import { startNoticeWorker } from './features/notices/notice-worker.ts'
 import { openLetterBox } from './jobs/letter-box.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 
+import { startProposalWorker } from './proposals/proposal-worker.ts'
+
 export type Workers = {
   /** Finishes what is under way and takes nothing new. */
   close: () => Promise<void>
@@ -41,9 +43,10 @@ export async function startWorkers(
   const { db, clock, log, connectionString } = deps
   const notices = await startNoticeWorker({ db, clock, log, channels, onStep }, connectionString)
   const jobs = await startJobs(deps, sending)
+  const proposing = await startProposalWorker(core, connectionString)
   const mailIn = startMailIn(deps, core, onMail)
   const close = async () => {
-    await Promise.all([notices.close(), jobs.close(), mailIn?.close()])
+    await Promise.all([notices.close(), jobs.close(), mailIn?.close(), proposing.close()])
     await letters.close()
     mailOut.close()
   }

@@ -133,6 +133,22 @@ export { countUnread, type InboxItem, listInbox } from './queries/person/inbox.t
 export { type KeptBeside, listKeptOfPerson } from './queries/person/kept-of-person.ts'
 export { listEventsOfReports } from './queries/person/list-events-of-reports.ts'
 export type { Person } from './queries/person/person.ts'
+export {
+  findModelVersion,
+  findProposalModel,
+  listModels,
+  type ModelRecord,
+} from './queries/proposal/find-model.ts'
+export {
+  countDecided,
+  type DecidedCount,
+  type DecidedReport,
+  listDecidedReports,
+  listProposalsOf,
+  listUnproposed,
+  type StoredCandidate,
+  type StoredProposal,
+} from './queries/proposal/list-proposals.ts'
 export { countQueue } from './queries/queue/count-queue.ts'
 export { listQueue, type QueuePage, type QueueSort } from './queries/queue/list-queue.ts'
 export { type FacetCount, type QueueFacets, queueFacets } from './queries/queue/queue-facets.ts'
@@ -164,6 +180,7 @@ export {
 } from './queries/text-blocks/list-text-blocks.ts'
 export type { BlockText, TextBlock, TextBlockData } from './queries/text-blocks/text-block.ts'
 export type { DB } from './schema.gen.ts'
+export { exampleReports } from './seed/examples/index.ts'
 export { seedStartingData } from './seed/index.ts'
 export {
   flagAnswer,
@@ -275,6 +292,8 @@ export {
   upsertSignedIn,
 } from './stores/person/upsert-signed-in.ts'
 export { withdrawLetters } from './stores/person/withdraw-letters.ts'
+export { insertProposals, settleProposals } from './stores/proposal/keep-proposals.ts'
+export { saveProposalModel } from './stores/proposal/save-model.ts'
 export { publishRuleSet } from './stores/publish-rule-set.ts'
 export { type RebuildOptions, type Rebuilt, rebuildReports } from './stores/rebuild-reports.ts'
 export { revokeLinks, setReleased } from './stores/report-marks.ts'

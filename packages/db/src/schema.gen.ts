@@ -418,6 +418,37 @@ export interface Presence {
   tab: string;
 }
 
+export interface Proposal {
+  candidates: JsonColumn;
+  chosen: string | null;
+  decided_at: InstantColumn | null;
+  model_version: number;
+  proposed_at: InstantColumn;
+  report_id: string;
+  source: string;
+  /**
+   * whether the model was sure enough to show its candidates
+   */
+  spoke: boolean;
+}
+
+export interface ProposalModel {
+  coverage: number;
+  /**
+   * null once a newer model is in force: what was erased since is then in no model any more
+   */
+  data: JsonColumn | null;
+  held_out: number;
+  reported: number;
+  right_above: number;
+  threshold: number;
+  top1: number;
+  top3: number;
+  trained_at: InstantColumn;
+  version: number;
+  written: number;
+}
+
 export interface RateLimit {
   expire: number | null;
   key: string;
@@ -608,6 +639,8 @@ export interface DB {
   partner: Partner;
   person: Person;
   presence: Presence;
+  proposal: Proposal;
+  proposal_model: ProposalModel;
   rate_limit: RateLimit;
   referral: Referral;
   report: Report;

@@ -11,6 +11,8 @@ import { endWaiting } from '../features/reports/end-waiting.ts'
 import { lapsePlans } from '../features/reports/lapse-plans.ts'
 import { carryOutTerms } from '../features/retention/carry-out-terms.ts'
 import { sealAnew } from '../national-number/seal-anew.ts'
+import { keepProposals } from '../proposals/keep-proposals.ts'
+import { trainProposals } from '../proposals/train-proposals.ts'
 import { removeOrphans } from './remove-orphans.ts'
 import { type Job, runJob } from './run-job.ts'
 
@@ -25,6 +27,8 @@ function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
     { name: 'scan-held', cron: '*/5 * * * *', run: () => scanHeld(deps) },
     { name: 'retention', cron: '40 3 * * *', run: () => carryOutTerms(core) },
     { name: 'seal-anew', cron: '20 4 * * *', run: () => sealAnew(core) },
+    { name: 'train-proposals', cron: '30 2 * * *', run: () => trainProposals(core) },
+    { name: 'keep-proposals', cron: '45 * * * *', run: () => keepProposals(core, null) },
     { name: 'delete-expired', cron: '35 * * * *', run: () => deleteExpired(deps.db.write, deps.clock()) },
   ]
 }

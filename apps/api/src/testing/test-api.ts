@@ -10,6 +10,7 @@ import { createChanges } from '../live/changes.ts'
 import { createDeskCalls } from '../live/desk-calls.ts'
 import { createSignals } from '../live/signals.ts'
 import { createNationalNumbers } from '../national-number/national-numbers.ts'
+import { createProposals } from '../proposals/proposals.ts'
 import { createRecipientLimit } from '../recipient-limit.ts'
 import { type Caller, createCaller } from '../router.ts'
 import { linkToken } from '../secret-link.ts'
@@ -70,6 +71,7 @@ export async function createTestApi(): Promise<TestApi> {
     staffClaim: 'groups',
     city: { name: 'Kortrijk', phone: '1777' },
     cityData: createCityData({ db: database, clock: Date.now }),
+    proposals: createProposals({ db: database, clock: Date.now }),
     changes: createChanges(),
     deskInbox: createSignals(clock),
     deskCalls: createDeskCalls(clock),

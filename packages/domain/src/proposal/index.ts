@@ -1,0 +1,7 @@
+export { calibrate, crossValidate, wantedRight } from './calibrate.ts'
+export { createProposer, type Proposer } from './create-proposer.ts'
+export { type Judged, type Measures, measure } from './judge.ts'
+export type { Example, Proposal, ProposalModel } from './model.ts'
+export { candidatesOf, isSure, mostProposals } from './propose-categories.ts'
+export { longestProposalText, type Stem } from './text-features.ts'
+export { fewestReports, type TrainingSet, trainModel } from './train-model.ts'
