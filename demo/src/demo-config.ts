@@ -13,6 +13,7 @@ import { mailAddress } from './mailen/sample-mails.ts'
 import { nationalNumberKeysOf } from './national-number-keys.ts'
 import { oidcPath } from './oidc/provider.ts'
 import type { DemoOptions } from './options.ts'
+import { ownNumber } from './phone/callers.ts'
 import type { SmsBox } from './sms/sms-box.ts'
 
 const staffClientId = 'meldpunt-balie'
@@ -89,13 +90,15 @@ export const demoConfig = ({ options, city, smtpPort, imap, burgerprofiel, smsBo
       ...{ url: smsBox.url, authorization: smsBox.authorization, sender: '1777' },
       ...{ body: usualSmsBody, quietHours: usualQuietHours },
     },
+    telephony: { token: keys.exchange, ownNumbers: [ownNumber] },
     meldingDoen: { issuer: burgerprofiel.issuer, audience: publicUrl, scope: reportScope },
   }
 }
 
 /** What the stand-ins must know of the product to let it in. */
-export const demoClients = ({ keys }: DemoCity): Pick<DemoRoutes, 'client' | 'acm'> => ({
+export const demoClients = ({ keys }: DemoCity): Pick<DemoRoutes, 'client' | 'acm' | 'exchangeToken'> => ({
   client: { id: staffClientId, secret: keys.client },
+  exchangeToken: keys.exchange,
   acm: {
     clientId: citizenClientId,
     auth: { kind: 'private_key', publicJwk: publicPart(keys.citizenClient) },

@@ -11,6 +11,7 @@ import { createProvider, oidcPath } from './oidc/provider.ts'
 import { oidcRoutes } from './oidc/routes.ts'
 import { styleSheet } from './pages/html.ts'
 import { startPage } from './pages/start-page.ts'
+import { phoneRoutes } from './phone/routes.ts'
 import type { PostBox } from './postbox/post-box.ts'
 import { postBoxRoutes } from './postbox/routes.ts'
 import { smsRoutes } from './sms/routes.ts'
@@ -30,12 +31,14 @@ export type DemoRoutes = {
   acm?: Omit<AcmClient, 'publicUrl'>
   burgerprofiel?: Burgerprofiel
   smsBox?: SmsBox
+  /** With it the demo's telephone exchange tells the product of calls. */
+  exchangeToken?: string
   imap?: ImapStandIn
 }
 
 /** Adds what only the demo has to the product's own server: the start page, the post box and the stand-ins. */
 export const addDemoRoutes = (app: Express, parts: DemoRoutes): void => {
-  const { publicUrl, client, postBox, acm, burgerprofiel, smsBox, imap } = parts
+  const { publicUrl, client, postBox, acm, burgerprofiel, smsBox, imap, exchangeToken } = parts
   const router = express.Router()
   const company = createCompany()
   router.get('/', (_request, response) => void response.send(startPage(company)))
@@ -43,6 +46,7 @@ export const addDemoRoutes = (app: Express, parts: DemoRoutes): void => {
   router.get('/letters.woff2', (_request, response) => response.sendFile(letters, { dotfiles: 'allow' }))
   router.use('/postbus', postBoxRoutes(postBox))
   if (imap) router.use('/mailen', mailenRoutes({ postBox, imap }))
+  if (exchangeToken) router.use('/telefoon', phoneRoutes({ url: publicUrl, token: exchangeToken }))
   if (smsBox) router.use('/sms', smsRoutes(smsBox))
   app.use(oidcPath, oidcRoutes(createProvider({ ...client, publicUrl, company }), company))
   if (acm) app.use(acmPath, acmRoutes(createAcmProvider({ ...acm, publicUrl })))

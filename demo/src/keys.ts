@@ -14,6 +14,8 @@ export type DemoKeys = {
   client: string
   nationalNumberHash: string
   nationalNumberSeal: string
+  /** In the address at which the telephone exchange tells of calls. */
+  exchange: string
   /** For the sign-in of citizens. */
   citizenClient: PrivateJwk
   burgerprofielClient: PrivateJwk
@@ -38,6 +40,7 @@ const complete = (kept: Partial<DemoKeys>): DemoKeys => ({
   client: kept.client ?? secret(),
   nationalNumberHash: kept.nationalNumberHash ?? secret(),
   nationalNumberSeal: kept.nationalNumberSeal ?? secret(),
+  exchange: kept.exchange ?? secret(),
   citizenClient: kept.citizenClient ?? keyPair(),
   burgerprofielClient: kept.burgerprofielClient ?? keyPair(),
 })

@@ -9,6 +9,7 @@ Meldpunt 1777 is ready: ${url}/demo   (who you can be, and what to try)
   post box      ${url}/demo/postbus
   mail to 1777  ${url}/demo/mailen
   text messages ${url}/demo/sms
+  telephone     ${url}/demo/telefoon   (call the desk)
   Burgerprofiel ${url}/demo/burgerprofiel
 
   Stop: Ctrl-C. Begin anew: npx --yes pnpm@12 start --fresh

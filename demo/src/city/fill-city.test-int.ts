@@ -46,6 +46,17 @@ describe('the demo city', () => {
     expect(rows).toEqual([{ channel: 'dossier', notices: 61, reports: 61 }])
   })
 
+  test('has what the desk was asked in the last days, and people to call back', async () => {
+    const { rows } = await db.pool.query(`select count(*)::int as contacts, count(distinct outcome)::int as outcomes,
+      count(*) filter (where outcome = 'reported')::int as reported from contact`)
+    expect(rows[0].contacts).toBeGreaterThan(1000)
+    expect(rows[0]).toMatchObject({ outcomes: 8, reported: 400 })
+    const open = await db.pool.query(`select count(*)::int as open from callback where state = 'open'`)
+    expect(open.rows[0].open).toBe(4)
+    const lines = await db.pool.query('select line from member_line order by line')
+    expect(lines.rows).toEqual([{ line: '101' }, { line: '102' }])
+  })
+
   test('stays as it is at the next start', async () => {
     const before = [
       await count('report'),

@@ -9,8 +9,10 @@ import {
   saveMember,
 } from '@meldpunt/db'
 import { type Instant, initialReport, officeCalendar } from '@meldpunt/domain'
+import { placeClerks } from '../phone/lines.ts'
 import type { CityData } from './city-data.ts'
 import { createIds } from './city-ids.ts'
+import { keepContacts } from './contacts/keep-contacts.ts'
 import { attachPhotos, type Drawn, drawPhotos } from './keep-photos.ts'
 import { keepCitizens } from './people/keep-citizens.ts'
 import { type Ownership, ownerships } from './people/ownership.ts'
@@ -75,6 +77,7 @@ const write = ({ told, drawn, addresses, filling }: Telling) =>
     await markAsTold(trx, now)
     await leaveDossiersToSend(trx)
     await attachPhotos(trx, drawn, told)
+    await keepContacts(trx, now)
   })
 
 /** `meldpunt:groen:lead` makes a lead of Groen. */
@@ -97,6 +100,7 @@ const employStaff = async (db: Database, now: Instant) => {
 export const fillCity = async (filling: Filling): Promise<void> => {
   const { db, storageDir, reports: count, say, now } = filling
   await employStaff(db, now)
+  await placeClerks(db.write)
   if (count === 0 || (await isFilled(db))) return
   say(`${count} meldingen van de laatste twaalf weken worden verteld`)
   const owners = filling.nationalNumberKeys ? ownerships(count) : new Map<number, Ownership>()

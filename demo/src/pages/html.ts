@@ -38,7 +38,7 @@ const style = readFileSync(new URL('demo.css', import.meta.url), 'utf8')
 export const page = (title: string, body: Markup): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
   `<title>${escapeHtml(title)} · Meldpunt 1777</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/demo/demo.css"></head><body>` +
-  `<header><a class="mark" href="/demo">1777</a> <span>Demo van Kortrijk</span><nav aria-label="Demo"><a href="/demo">Begin</a> <a href="/demo/postbus">Postbus</a> <a href="/demo/mailen">Mailen</a> <a href="/demo/sms">Sms</a> <a href="/demo/burgerprofiel">Mijn Burgerprofiel</a> ` +
+  `<header><a class="mark" href="/demo">1777</a> <span>Demo van Kortrijk</span><nav aria-label="Demo"><a href="/demo">Begin</a> <a href="/demo/postbus">Postbus</a> <a href="/demo/mailen">Mailen</a> <a href="/demo/telefoon">Telefoon</a> <a href="/demo/sms">Sms</a> <a href="/demo/burgerprofiel">Mijn Burgerprofiel</a> ` +
   `<a href="/nl/">Site voor burgers</a> <a href="/balie/">Balie</a></nav></header><main>${body.text}</main></body></html>`
 
 export const styleSheet = style

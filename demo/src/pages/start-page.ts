@@ -48,12 +48,13 @@ export const startPage = (company: Company): string =>
     'Demo',
     html`<h1>Meldpunt 1777 om uit te proberen</h1>
 <p>Dit is een echte, lopende stad met verzonnen mensen en 400 verzonnen meldingen van de laatste twaalf weken. Alles werkt: de databank, de mails, het aanmelden.</p>
-<p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a> <a class="button" href="/demo/mailen">Mail naar 1777</a> <a class="button" href="/demo/sms">Naar de sms’en</a> <a class="button" href="/demo/burgerprofiel">Naar Mijn Burgerprofiel</a></p>
+<p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a> <a class="button" href="/demo/mailen">Mail naar 1777</a> <a class="button" href="/demo/telefoon">Bel naar 1777</a> <a class="button" href="/demo/sms">Naar de sms’en</a> <a class="button" href="/demo/burgerprofiel">Naar Mijn Burgerprofiel</a></p>
 <h2>Speel het hele verhaal</h2>${story}
 <h2>Speel een burger met Mijn Burgerprofiel</h2>${citizenStory}
 <h2>Welke burger kan je zijn?</h2>${citizenRows}
 <h2 id="medewerkers">Welke medewerker kan je zijn?</h2>${people(company)}
 <h2>Probeer ook</h2><ul>
+<li>Laat de balie rinkelen op <a href="/demo/telefoon">de telefoon</a>, als bekende, anoniem of uit het buitenland.</li>
 <li>Vraag de melder iets: zijn pagina begint dan met die vraag, en de klok staat stil.</li>
 <li>Geef een melding aan een partner zoals IMOG, en neem ze terug.</li>
 <li>Zeg als melder dat het niet opgelost is. Een medewerker kijkt er dan naar.</li>
