@@ -44,7 +44,7 @@ async function lookUp(
 ): Promise<readonly QueueItem[]> {
   const { personalOf, limit } = search
   const rare = await rareWords(db, words)
-  const all = matching(toReportQuery(words), personalOf)
+  const all = rare.length === words.length ? sql`true` : matching(toReportQuery(words), personalOf)
   const { rows } = await sql<QueueItem>`with found as materialized (
       select id, received_at from report
       where ${matching(toReportQuery(rare), personalOf)} and coalesce(${all}, false) and ${visible(search)})

@@ -1,7 +1,7 @@
 /** The city itself, 8500. */
 export const kortrijk = `
 Aalbeeksesteenweg, Abdijkaai, Academiestraat, Albertpark, Ambassadeur Baertlaan, Bad Godesberglaan, Beekstraat,
-Begijnhofpark, Begijnhofstraat, Beheerstraat, Beneluxpark, Beverlaai, Boerderijstraat, Boevekerke, Broelkaai,
+Beeklaan, Begijnhofpark, Begijnhofstraat, Beheerstraat, Beneluxpark, Beverlaai, Boerderijstraat, Boevekerke, Broelkaai,
 Brugsesteenweg, Bruyningstraat, Budastraat, Burgemeester Gillonlaan, Burgemeester Lambrechtlaan,
 Burgemeester Nolfstraat, Burgemeester Pyckestraat, Burgemeester Reynaertstraat, Burgemeester Schinkelstraat,
 Burgemeester Vercruysselaan, Casinoplein, Condédreef, Conservatoriumplein, Dam, Damkaai, Deerlijksestraat,
@@ -24,7 +24,7 @@ President Kennedypark, President Rooseveltplein, Proosdijstraat, Reepkaai, Rekol
 Roeland Saverystraat, Romeinselaan, Schaapsdreef, Schorsmolenstraat, Schouwburgplein, Sint-Amandslaan,
 Sint-Amandsplein, Sint-Antoniusstraat, Sint-Denijsestraat, Sint-Denijseweg, Sint-Jansplein, Sint-Jansstraat,
 Sint-Jorisstraat, Sint-Maartenskerkhof, Sint-Maartenskerkstraat, Sint-Martens-Latemlaan, Sint-Michielsplein,
-Sint-Niklaasstraat, Sint-Rochuslaan, Sint-Rochusstraat, Sint-Sebastiaanslaan, Slachthuisstraat, Spinnerijkaai,
+Sint-Niklaasstraat, Sint-Rochuslaan, Sint-Rochusstraat, Sint-Sebastiaanslaan, Slachthuisstraat, Sluiskaai, Spinnerijkaai,
 Spinnerijstraat, Stasegemsesteenweg, Stasegemsestraat, Stationsplein, Steenbakkersstraat, Steenpoort, 't Hoge,
 Theodoor Sevenslaan, Tolstraat, Tuighuisstraat, Universiteitslaan, Vaartstraat, Veemarkt, Veldstraat, Vennestraat,
 Verzetskaai, Vlaanderenkaai, Vlasmarkt, Voorstraat, Wagenmakersstraat, Walle, Wandelingstraat, Watermolenstraat,

@@ -1,22 +1,22 @@
 /** Heule, 8501. */
 export const heule = `
 Bozestraat, Goethalslaan, Heirweg, Herman Roelstraetestraat, Heulemeersen, Heuleplaats, Heulsekasteelstraat,
-Industrielaan, Izegemsestraat, Kortrijksestraat, Lagaeplein, Mellestraat, Moorseelsestraat, Oude Ieperseweg,
+Heulsestraat, Industrielaan, Izegemsestraat, Kortrijksestraat, Lagaeplein, Mellestraat, Moorseelsestraat, Oude Ieperseweg,
 Peperstraat, Roeselaarsestraat, Salamanderstraat, Sint-Godelievestraat, Sint-Joblaan, Stadelaan, Steenstraat,
 Stijn Streuvelslaan, Zuidstraat`
 
 /** Bissegem, 8501. */
 export const bissegem = `
-Bissegemplaats, Bissegemsestraat, Driekerkenstraat, Gullegemsesteenweg, Heulsestraat, Meensesteenweg,
+Bissegemplaats, Bissegemsestraat, Driekerkenstraat, Gullegemsesteenweg, Meensesteenweg, Meensestraat,
 Oliemolenstraat, Tientjesstraat, Vlaswaagplein`
 
 /** Marke, 8510. */
 export const marke = `
 Aardweg, Abdis Agnesstraat, Andreas Vesaliusstraat, Apollostraat, Arenastraat, Baliestraat, Beginnestraat,
 Broeders Van Dalestraat, Cannaertstraat, Debrabanderestraat, Dokter Vannestestraat, Dumolinlaan, Gladiatorenstraat,
-Groeningebosstraat, Gymnasiastraat, Hector Casteleinstraat, Hemelrijkstraat, Hermelijnstraat, Jakob Jordaensstraat,
+Groeningebosstraat, Gymnasiastraat, Hector Casteleinstraat, Hellestraat, Hemelrijkstraat, Hermelijnstraat, Jakob Jordaensstraat,
 Kalvariestraat, Kardinaalstraat, Keiweg, Keizerstraat, Klarenhoek, Kleine Pontestraat, Kloosterstraat, Koedreef,
-Kokuitplein, Leieweg, Lindestuk, Markeplaats, Monseigneur Callewaertstraat, Moteweg, Olympiadeplein,
+Kokuitplein, Leieweg, Lindestuk, Markebekestraat, Markeplaats, Monseigneur Callewaertstraat, Moteweg, Olympiadeplein,
 Oude Bergstraat, Overzetweg, Pastoor Slossestraat, Pater Omer Devosstraat, Pieter Casierstraat, Poortersstraat,
 Preshoekstraat, Priester Socquetstraat, Rekkemsestraat, Rode Dreef, Spartacusstraat, Torkonjestraat, Vagevuurstraat,
 Van Belleghemdreef, Watervalstraat, Wolverijdreef, Zeusstraat`
@@ -24,7 +24,7 @@ Van Belleghemdreef, Watervalstraat, Wolverijdreef, Zeusstraat`
 /** Rollegem, 8510. */
 export const rollegem = `
 Aalbeeksestraat, Constantin Vandermeerschstraat, Foreststraat, Kleine Kannestraat, Moeskroensestraat,
-Munkendoornstraat, Piro Lannoostraat, Rollegemplaats, Tombroekmolenstraat, Tombroekstraat`
+Munkendoornstraat, Piro Lannoostraat, Rollegemplaats, Rollegemsestraat, Tombroekmolenstraat, Tombroekstraat`
 
 /** Bellegem, 8510. */
 export const bellegem = `
@@ -33,8 +33,8 @@ Leuzestraat, Manpadstraat, Roodhuisweg, Walleweg`
 
 /** Kooigem, 8510. */
 export const kooigem = `
-Hoogplaatsstraat, Kooigemplaats, Koninklijkestraat, Molentjesstraat`
+Hoogplaatsstraat, Kooigemplaats, Kooigemsestraat, Koninklijkestraat, Molentjesstraat`
 
 /** Aalbeke, 8511. */
 export const aalbeke = `
-Aalbekeplaats, Lampestraat, Lauwsestraat, Moeskroensesteenweg, Papeye, Sterrestraat, Zevekotestraat`
+Aalbeeksestraat, Aalbekeplaats, Lampestraat, Lauwsestraat, Moeskroensesteenweg, Papeye, Sterrestraat, Zevekotestraat`
