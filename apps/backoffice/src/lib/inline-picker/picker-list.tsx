@@ -1,5 +1,5 @@
 import { Icon, type IconName, Kbd } from '@meldpunt/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './inline-picker.module.css'
 
 type PickerListProps<Option> = {
@@ -20,6 +20,10 @@ type PickerListProps<Option> = {
 /** The list under a text field. The field keeps the focus; a press on an option must not take it away. */
 export function PickerList<Option>(props: PickerListProps<Option>) {
   const { id, label, icon, query, count, options, active, optionId, digits, onPick, children } = props
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     <div className={styles.float}>
       <p className={styles.find}>
@@ -29,7 +33,7 @@ export function PickerList<Option>(props: PickerListProps<Option>) {
           {count}
         </span>
       </p>
-      <div id={id} role="listbox" aria-label={label} className={styles.list}>
+      <div ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the text field takes the keys of the list
           // biome-ignore lint/a11y/useFocusableInteractive: the text field has the focus

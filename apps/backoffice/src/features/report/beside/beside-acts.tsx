@@ -4,6 +4,7 @@ import { Button } from '@meldpunt/ui'
 import { Menu } from '@meldpunt/ui/rich'
 import { deskKeyOf, deskKeys } from '../../../lib/desk-keys.ts'
 import { useLanguage } from '../../../lib/language.ts'
+import { usePaletteActions } from '../../../lib/palette/palette-actions.ts'
 import type { Report } from '../../../lib/report.ts'
 import { type KeyActions, useKeys } from '../../../lib/use-keys.ts'
 import { deskIcons, deskOffer } from './beside-commands.ts'
@@ -28,6 +29,16 @@ export const BesideActs = ({ report, begun, onBegin, onNothing }: BesideActsProp
       .map(([key, command]) => [key, () => onBegin(command)]),
   )
   useKeys({ ...letters, u: () => onBegin('snooze'), x: onNothing ?? undefined })
+  usePaletteActions([
+    ...[...first, ...more].map((command) => ({
+      id: command,
+      label: labels[command],
+      icon: deskIcons[command],
+      keyHint: deskKeyOf(command),
+      run: () => onBegin(command),
+    })),
+    { id: 'snooze', label: t`Sluimer`, icon: 'clock', keyHint: 'U', run: () => onBegin('snooze') },
+  ])
   return (
     <>
       {first.map((command) => (
