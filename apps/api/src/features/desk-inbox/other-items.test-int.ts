@@ -20,7 +20,7 @@ async function mail(state: 'open' | 'done'): Promise<string> {
   const kept = { id, hash: id, contentHash: id, messageId: null, receivedAt: api.time.now, size: 10 }
   const said = {
     subject: 'Re: parkeerverbod',
-    text: 'Vergeten\nweg te halen',
+    text: 'Re: parkeerverbod\n\nVergeten\nweg te halen',
     attachments: [],
     reportId: null,
   }

@@ -18,7 +18,10 @@ const shorten = (text: string, longest: number): string =>
 function wordsOf(item: StoredItem, label: string | null): Pick<DeskItem, 'subject' | 'firstLine'> {
   const text = (item.text ?? '').replace(/\s+/g, ' ').trim()
   const titled = item.subject ?? (label && [label, item.placeText].filter(Boolean).join(', '))
-  if (titled) return { subject: shorten(titled, 100), firstLine: shorten(text, longestLine) }
+  if (titled) {
+    const rest = text.startsWith(titled) ? text.slice(titled.length).trim() : text
+    return { subject: shorten(titled, 100), firstLine: shorten(rest, longestLine) }
+  }
   const subject = shorten(text, longestSubject)
   const rest = text.slice(subject === text ? text.length : longestSubject).trim()
   return { subject, firstLine: shorten(rest, longestLine) }
@@ -37,7 +40,10 @@ export function toDeskItem(item: StoredItem, { city, language, now }: Reading): 
     overADay: item.late,
     statusLabel: status && statusLabels[language][status],
     reference: item.reference === null ? null : reference.format(item.reference),
-    proposal: null,
+    proposal: item.proposal && {
+      ...item.proposal,
+      label: names.category(item.proposal.code),
+    },
     presence: item.presence.map(toPresentView),
   }
 }

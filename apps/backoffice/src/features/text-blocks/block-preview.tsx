@@ -17,7 +17,7 @@ export const BlockPreview = ({ body, language, languageName }: BlockPreviewProps
   const { text } = fillTextBlock(body, values)
   return (
     <section className={styles.preview} aria-label={t`Voorbeeld in het ${languageName}`}>
-      <h3>{t`Voorbeeld`}</h3>
+      <h2>{t`Voorbeeld`}</h2>
       <p className={styles.letter} lang={language}>
         {text || t`Nog geen tekst.`}
       </p>

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { foldText } from '@meldpunt/domain'
 import { Button, EmptyState, Skeleton, TextField } from '@meldpunt/ui'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { useLists } from '../../lib/lists.ts'
 import { LoadError } from '../../lib/load-error.tsx'
@@ -50,6 +50,18 @@ const BlockList = ({ blocks, chosen, onChoose }: BlockListProps) => {
   )
 }
 
+/** What was chosen: here the keyboard goes on. */
+const ChosenTitle = ({ block }: Pick<Chosen, 'block'>) => {
+  const { t } = useLingui()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <h2 ref={title} tabIndex={-1} className={styles.title}>
+      {block ? block.texts.nl.title : t`Nieuw blok`}
+    </h2>
+  )
+}
+
 /** All texts with which the desk answers: found on the left, edited in place on the right. */
 export const TextBlocks = () => {
   const { t } = useLingui()
@@ -62,7 +74,7 @@ export const TextBlocks = () => {
     .filter((block) => holds(block, typed))
     .toSorted((one, other) => one.texts.nl.title.localeCompare(other.texts.nl.title))
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-chosen={chosen !== null}>
       <div className="stack">
         <TextField
           label={t`Zoek`}
@@ -85,7 +97,13 @@ export const TextBlocks = () => {
       </div>
       <div>
         {chosen ? (
-          <BlockEditor key={chosen.id} {...chosen} />
+          <>
+            <div className={styles.back}>
+              <Button size="small" onClick={() => setChosen(null)}>{t`Alle blokken`}</Button>
+            </div>
+            <ChosenTitle key={`title ${chosen.id}`} block={chosen.block} />
+            <BlockEditor key={chosen.id} {...chosen} />
+          </>
         ) : (
           <EmptyState title={t`Kies een blok`}>{t`Je leest en wijzigt het hier, in elke taal.`}</EmptyState>
         )}

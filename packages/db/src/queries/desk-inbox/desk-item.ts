@@ -38,6 +38,8 @@ export type DeskItem = {
   placeText: string | null
   clock: Clock | null
   receivedAt: Instant
+  /** A category that the words point to. */
+  proposal: { code: string; confidence: number } | null
   snoozedUntil: Instant | null
   snoozeNote: string | null
   presence: readonly Present[]

@@ -25,6 +25,11 @@ const follows = (after: DeskPosition | null): RawBuilder<unknown> =>
     ? sql`true`
     : sql`(not late, due_at, key) > (${!after.late}::boolean, ${at(after.dueAt)}, ${after.key}::text)`
 
+/** What the model is sure enough of, as long as nobody decided, and where it says something else than what stands there. */
+const proposed = sql`(select p.candidates->0 from proposal p
+  where p.report_id = case page.kind when 'report' then page.id::uuid end and p.spoke and p.chosen is null
+    and p.candidates->0->>'code' is distinct from page.category)`
+
 /** One page of the inbox: first what has waited longer than a working day, then the first due first. */
 export async function listDeskItems(
   db: Kysely<DB>,
@@ -39,7 +44,7 @@ export async function listDeskItems(
     select key, kind, id, channel, reason, name, address, subject, left(text, 300) as text, at, late, category,
       status, reference, clock, received_at as "receivedAt", place_text as "placeText", snooze_note as "snoozeNote", due_at as "dueAt",
       case when asleep then snoozed_until end as "snoozedUntil",
-      ${presentAt(sql`page.key`, filter)} as presence
+      ${proposed} as proposal, ${presentAt(sql`page.key`, filter)} as presence
     from page order by not late, due_at, key`.execute(db)
   return rows
 }
