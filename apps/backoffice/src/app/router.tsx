@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { parseContactsSearch } from '../features/contacts/contacts-search.ts'
 import { parseAccessSearch } from '../features/privacy/access-search.ts'
 import { parseInboxSearch } from '../lib/inbox/inbox-search.ts'
 import { LoadError } from '../lib/load-error.tsx'
@@ -53,6 +54,13 @@ const phoneReport = createRoute({
   beforeLoad: () => {
     throw redirect({ to: '/oproep', replace: true })
   },
+})
+
+const contacts = createRoute({
+  getParentRoute: () => staff,
+  path: '/contacten',
+  validateSearch: parseContactsSearch,
+  component: lazyRouteComponent(() => import('../routes/contacts-page.tsx'), 'ContactsPage'),
 })
 
 const mentions = createRoute({
@@ -122,6 +130,7 @@ export const router = createRouter({
       report,
       call,
       phoneReport,
+      contacts,
       mentions,
       textBlocks,
       mappings,

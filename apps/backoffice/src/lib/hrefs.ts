@@ -8,6 +8,7 @@ export const hrefs = {
   inbox: (search: InboxSearch = {}) => `/balie/postvak${writeQuery(search)}`,
   report: (id: string) => `/balie/melding/${id}`,
   call: () => '/balie/oproep',
+  contacts: () => '/balie/contacten',
   mentions: () => '/balie/voor-mij',
   textBlocks: () => '/balie/beheer/tekstblokken',
   mappings: () => '/balie/beheer/toegang',

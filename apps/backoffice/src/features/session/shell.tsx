@@ -7,6 +7,8 @@ import { ownDepartments, startSearch, useMember } from '../../lib/member.ts'
 import { useUnreadMentions } from '../../lib/mentions/use-unread-mentions.ts'
 import { KeyHelp } from './keys/key-help.tsx'
 import { NotKeptBanner } from './not-kept-banner.tsx'
+import { Palette } from './palette/palette.tsx'
+import { PaletteButton } from './palette/palette-button.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import styles from './session.module.css'
 import { SessionLostBanner } from './session-lost-banner.tsx'
@@ -24,6 +26,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const words = {
     desk: t`Balie`,
     inbox: t`Postvak`,
+    contacts: t`Contacten`,
     queue: t`Wachtrij`,
     call: t`Oproep`,
     admin: t`Beheer`,
@@ -47,6 +50,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       end={
         <>
           <span className={styles.department}>{ownDepartments(member)}</span>
+          <PaletteButton />
           <PersonMenu />
         </>
       }
@@ -56,6 +60,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         <NotKeptBanner />
         {children}
         <KeyHelp />
+        <Palette spaces={spaces} />
       </div>
     </AppShell>
   )

@@ -10,10 +10,10 @@ const words = {
     admin: 'admin',
     insight: 'insight',
     mappings: 'mappings',
-    ...{ mentions: 'mine', textBlocks: 'texts' },
+    textBlocks: 'texts',
   },
   mentions: 'mine',
-  ...{ desk: 'desk', inbox: 'inbox' },
+  ...{ desk: 'desk', inbox: 'inbox', contacts: 'contacts' },
   ...{ members: 'members', erasure: 'erasure', retention: 'retention', changes: 'changes', accessLog: 'log' },
 }
 const of = (role: Member['role'], pathname = '/wachtrij') =>
@@ -24,7 +24,7 @@ const labels = (role: Member['role']) =>
 describe('the work spaces', () => {
   test('hold what each role may open, and nothing else', () => {
     expect(labels('clerk')).toEqual([
-      ['desk', ['call', 'inbox']],
+      ['desk', ['call', 'inbox', 'contacts']],
       ['queue', undefined],
       ['admin', ['texts']],
     ])

@@ -7,6 +7,7 @@ type Words = Record<
   | 'call'
   | 'desk'
   | 'inbox'
+  | 'contacts'
   | 'admin'
   | 'insight'
   | 'mentions'
@@ -24,6 +25,7 @@ type Role = Member['role']
 const deskPages = [
   { word: 'call', roles: ['clerk'] },
   { word: 'inbox', roles: ['clerk'] },
+  { word: 'contacts', roles: ['clerk'] },
 ] as const
 
 const adminPages = [
