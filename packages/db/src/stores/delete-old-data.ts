@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { at } from '../connection/columns.ts'
 import type { DB } from '../schema.gen.ts'
 import { deleteOldCalls } from './call/forget-contacts.ts'
+import { deleteOldDeskItems } from './desk-inbox/delete-old-items.ts'
 import { deleteOldMails } from './mail/forget-mails.ts'
 
 type Old = { before: RawBuilder<unknown>; limit: number }
@@ -35,6 +36,7 @@ export async function deleteOldData(
   { dataClass, before, limit }: { dataClass: OldDataClass; before: Instant; limit: number },
 ): Promise<number> {
   const calls = dataClass === 'contact' ? await deleteOldCalls(db, { before, limit }) : 0
+  const items = dataClass === 'contact' ? await deleteOldDeskItems(db, { before: at(before), limit }) : 0
   const { numAffectedRows = 0n } = await goes[dataClass]({ before: at(before), limit }).execute(db)
-  return Number(numAffectedRows) + calls
+  return Number(numAffectedRows) + calls + items
 }

@@ -18,6 +18,7 @@ export async function erasePersonalData(
     notices as (update notice set address = null, data = '{}', last_error = null,
       state = case when state = 'waiting' or state = 'claimed' and channel <> 'dossier' then 'cancelled' else state end
       where id in (${toldOf(reportId)}) and not (channel = 'dossier' and kind = 'erased')),
+    asleep as (update desk_item set snooze_note = null where key = ${`report:${reportId}`}),
     attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)}))
     select 1`.execute(trx)
   await forgetContacts(
