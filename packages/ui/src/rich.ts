@@ -1,6 +1,6 @@
 export { ComboBox, type ComboBoxOption, type ComboBoxProps } from './rich/combo-box.tsx'
 export { DateRangeCalendar, type DateRangeCalendarProps, type DayRange } from './rich/date-range-calendar.tsx'
-export { Dialog, type DialogProps, Drawer } from './rich/dialog.tsx'
+export { Dialog, type DialogProps, Drawer, WideDialog } from './rich/dialog.tsx'
 export { Menu, type MenuEntry, type MenuProps } from './rich/menu.tsx'
 export { RichProvider } from './rich/rich-provider.tsx'
 export { Tabs, type TabsProps } from './rich/tabs.tsx'

@@ -51,3 +51,6 @@ export const Dialog = (props: DialogProps) => <Frame {...props} look="modal" />
 
 /** A longer form beside what it is about, at the end side of the window. */
 export const Drawer = (props: DialogProps) => <Frame {...props} look="drawer" />
+
+/** A dialog with lines that are longer than a question, high in the window so that what is found grows downwards. */
+export const WideDialog = (props: DialogProps) => <Frame {...props} look="wide" />

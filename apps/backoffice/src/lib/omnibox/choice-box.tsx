@@ -1,6 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { Icon, Keys } from '@meldpunt/ui'
-import { type Ref, useId } from 'react'
+import { type Ref, useEffect, useId } from 'react'
 import type { Choice } from './choice.ts'
 import { OmniOption } from './omni-option.tsx'
 import styles from './omnibox.module.css'
@@ -36,12 +36,17 @@ export const ChoiceBox = <Of extends Choice>(props: ChoiceBoxProps<Of>) => {
     ...{ items: choices, settled, text: value, onPick },
     onEscape: props.onEscape ?? (() => onChange('')),
   })
+  useEffect(() => {
+    // In an effect: a dialog around it takes the focus itself where nothing within has it by then.
+    if (autoFocus) document.getElementById(`${id}-field`)?.focus()
+  }, [autoFocus, id])
   const open = choices.length > 0
   return (
     <div className={styles.omni}>
       <div className={styles.box}>
         <Icon name="search" />
         <input
+          id={`${id}-field`}
           ref={ref}
           role="combobox"
           type="text"
@@ -53,8 +58,6 @@ export const ChoiceBox = <Of extends Choice>(props: ChoiceBoxProps<Of>) => {
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}
-          // biome-ignore lint/a11y/noAutofocus: the page or the palette is opened to type here
-          autoFocus={autoFocus}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
