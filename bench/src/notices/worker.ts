@@ -24,6 +24,9 @@ const burgerprofiel = ({ burgerprofiel: there }: HostConfig) => ({
   BURGERPROFIEL_MANAGER: JSON.stringify(there?.manager),
 })
 
+const mailIn = ({ mailIn: mailbox }: HostConfig) =>
+  mailbox ? { IMAP_URL: mailbox.url, MAIL_IN_ADDRESS: mailbox.address } : {}
+
 const environment = (config: HostConfig) => ({
   ...{ PATH: process.env.PATH, DATABASE_URL: config.databaseUrl, PUBLIC_URL: config.publicUrl },
   ...{ SMTP_URL: config.smtpUrl, MAIL_FROM: '1777@kortrijk.example', STORAGE_DIR: config.storageDir },
@@ -34,9 +37,10 @@ const environment = (config: HostConfig) => ({
   ...{ ROLE: 'worker', PORT: '0', LOG_LEVEL: 'error' },
   ...numberKeys(config),
   ...burgerprofiel(config),
+  ...mailIn(config),
 })
 
-/** The process that a city deploys for its notices, with its environment; it works on the database of the host. */
+/** The process that a city deploys for its notices and its mailbox, with its environment; it works on the database of the host. */
 export const startWorker = async (config: HostConfig) => {
   const child = spawn(process.execPath, [entry], {
     env: environment(config),
@@ -49,5 +53,9 @@ export const startWorker = async (config: HostConfig) => {
     child.kill('SIGTERM')
     await ended
   }
-  return { close }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  return { pid: child.pid ?? 0, close, kill }
 }

@@ -10,17 +10,17 @@ const answerTo = (mails: readonly Answerable[]) =>
     ({ id, subject, to }) => html`<option value="${id}">${subject} (aan ${to})</option>`,
   )}</select></p>`
 
-const form = (mails: readonly Answerable[]) => html`<form method="post" action="/demo/mailen">
+const form = (mails: readonly Answerable[]) => html`<form class="letter" method="post" action="/demo/mailen">
 <p><label for="van">Van</label> <input id="van" name="from" value="Jij &lt;jij@voorbeeld.be&gt;" required></p>
 ${mails.length === 0 ? none : answerTo(mails)}
 <p><label for="onderwerp">Onderwerp</label> <input id="onderwerp" name="subject"></p>
 <p><label for="tekst">Tekst</label> <textarea id="tekst" name="text" rows="6"></textarea></p>
-<p><label><input type="checkbox" name="photo" value="ja"> Met een foto</label></p>
+<p><label class="choice"><input type="checkbox" name="photo" value="ja"> Met een foto</label></p>
 <p><button class="main">Verstuur naar 1777</button></p>
 </form>`
 
 const sampleRow = ({ code, label, what }: { code: string; label: string; what: string }) =>
-  html`<li><strong>${label}</strong><span class="soft">${what}</span><form method="post" action="/demo/mailen/${code}"><button>Verstuur<span class="unseen">: ${label}</span></button></form></li>`
+  html`<li><strong>${label}</strong><span class="soft">${what}</span><form method="post" action="/demo/mailen/${code}"><button>Verstuur<span class="unseen"> ${label}</span></button></form></li>`
 
 const bounceRow = sampleRow({
   code: 'onbestelbaar',

@@ -141,7 +141,7 @@ export const samples: readonly Sample[] = [
     ...{ code: 'versleuteld', label: 'Versleutelde mail', what: 'is voor een mens' },
     bytes: () =>
       letterBytes({
-        ...{ from: person, subject: '...', body: 'MIAGCSqGSIb3DQEHA6CA' },
+        ...{ from: person, subject: 'Versleuteld bericht', body: 'MIAGCSqGSIb3DQEHA6CA' },
         headers: { 'Content-Type': 'application/pkcs7-mime; smime-type=enveloped-data' },
       }),
   },

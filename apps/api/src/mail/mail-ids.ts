@@ -29,7 +29,10 @@ export function replyAddress(
 }
 
 const idOf = (kind: 'notice' | 'report', more: string, host: string): RegExp =>
-  new RegExp(`<${kind}\\.([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})${more}@${RegExp.escape(host)}>`, 'gi')
+  new RegExp(
+    `<${kind}\\.([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})${more}@${host.replace(/[^a-z\d-]/gi, '\\$&')}>`,
+    'gi',
+  )
 
 /** The mails of ours that a text names by their Message-ID. */
 export const noticesNamed = (text: string, host: string): readonly { noticeId: string; resends: number }[] =>

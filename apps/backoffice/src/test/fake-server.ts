@@ -41,6 +41,7 @@ const askedInPassing: readonly (readonly [string, () => unknown])[] = [
   ['presence.here', () => []],
   ['mention.list', () => ({ rows: [], unread: 0, nextCursor: null })],
   ['textBlock.list', () => []],
+  ['mail.ofReport', () => []],
 ]
 
 /** A server with typed answers in place of the network; what an app under test calls and sends is written down. */

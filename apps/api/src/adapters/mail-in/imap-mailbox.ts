@@ -6,6 +6,8 @@ import type { Mailbox } from './mailbox.ts'
 const second = 1000
 /** Of a mail that is too large: enough for who wrote it and about what. */
 const readOfTooLarge = 262_144
+/** Of a full mailbox as many are asked about at once. */
+const atOnce = 100
 
 const isHere = (host: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(host)
 
@@ -51,22 +53,19 @@ export async function openImapMailbox(config: MailInConfig): Promise<Mailbox> {
   const check = () => {
     if (!client.usable) throw failure ?? new Error('The connection to the mailbox was closed')
   }
-  const sizeOf = async (uid: number) => {
-    const found = await client.fetchOne(
-      String(uid),
-      { uid: true, size: true, internalDate: true },
-      { uid: true },
-    )
-    return found ? { size: found.size ?? 0, receivedAt: new Date(found.internalDate ?? 0).getTime() } : null
-  }
   return {
     list: async () => {
       check()
-      return (await client.search({ all: true }, { uid: true })) || []
+      const uids = (await client.search({ all: true }, { uid: true })) || []
+      if (uids.length === 0) return []
+      const asked = { uid: true, size: true, internalDate: true }
+      const found = await client.fetchAll(uids.slice(0, atOnce).join(','), asked, { uid: true })
+      return found.map(({ uid, size = 0, internalDate = 0 }) => ({
+        ...{ uid, size },
+        receivedAt: new Date(internalDate).getTime(),
+      }))
     },
-    read: async (uid) => {
-      const facts = await sizeOf(uid)
-      if (facts === null) return null
+    read: async ({ uid, ...facts }) => {
       const isWhole = facts.size <= config.largestMail
       const source = isWhole ? true : { start: 0, maxLength: readOfTooLarge }
       const found = await client.fetchOne(String(uid), { uid: true, source }, { uid: true })

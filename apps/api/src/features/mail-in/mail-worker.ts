@@ -1,6 +1,6 @@
 import { holdLock } from '@meldpunt/db'
 import type { MailInConfig } from '../../adapters/mail-in/mail-in-config.ts'
-import type { FoundBytes, Mailbox } from '../../adapters/mail-in/mailbox.ts'
+import type { FoundBytes, Listed, Mailbox } from '../../adapters/mail-in/mailbox.ts'
 import { createBell } from '../../jobs/bell.ts'
 import { hashOfMail } from './ids-of-mail.ts'
 import type { MailInDeps } from './mail-in-deps.ts'
@@ -46,19 +46,32 @@ async function takeSurely(work: MailWork, found: FoundBytes, tries: Tries): Prom
   }
 }
 
+/** False where it went meanwhile, or cannot be read. */
+async function takeOne(
+  work: MailWork,
+  mailbox: Mailbox,
+  { mail, tries }: { mail: Listed; tries: Tries },
+): Promise<boolean> {
+  const found = await mailbox.read(mail)
+  if (found === null) return false
+  const { state } = await takeSurely(work, found, tries)
+  await mailbox.putAway(mail.uid, state === 'open' ? 'person' : 'done')
+  work.onStep('put_away')
+  return true
+}
+
 /** Takes what lies in the mailbox, one after the other, so that the memory holds one mail. */
 async function sweep(
   work: MailWork,
   mailbox: Mailbox,
   { tries, mayGoOn }: { tries: Tries; mayGoOn: () => boolean },
 ) {
-  for (const uid of await mailbox.list()) {
-    if (!mayGoOn()) return
-    const found = await mailbox.read(uid)
-    if (found === null) continue
-    const { state } = await takeSurely(work, found, tries)
-    await mailbox.putAway(uid, state === 'open' ? 'person' : 'done')
-    work.onStep('put_away')
+  for (let took = 1; took > 0; ) {
+    took = 0
+    for (const mail of await mailbox.list()) {
+      if (!mayGoOn()) return
+      if (await takeOne(work, mailbox, { mail, tries })) took += 1
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { Report } from '../../lib/report.ts'
 import { AttachmentsSection } from './attachments-section.tsx'
 import { DetailsSection } from './details-section.tsx'
+import { MailsSection } from './mails-section.tsx'
 import { NoticesSection } from './notices-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import styles from './report.module.css'
@@ -17,6 +18,7 @@ export const ReportSide = ({ report }: { report: Report }) => {
       <RoutingSection report={report} />
       <NoticesSection report={report} />
       <AttachmentsSection report={report} />
+      <MailsSection report={report} />
       <PeopleSection report={report} />
     </aside>
   )

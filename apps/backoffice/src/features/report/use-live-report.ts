@@ -15,7 +15,9 @@ export function useLiveReport({ id, version }: Shown): void {
       {
         ...watch,
         onData: (change) => {
-          if (change.version > version) void queries.invalidateQueries(trpc.report.get.pathFilter())
+          if (change.version <= version) return
+          void queries.invalidateQueries(trpc.report.get.pathFilter())
+          void queries.invalidateQueries(trpc.mail.ofReport.pathFilter())
         },
       },
     ),

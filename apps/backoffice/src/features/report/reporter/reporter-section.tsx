@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { say } from '@meldpunt/domain'
 import { Avatar, Icon, Section } from '@meldpunt/ui'
+import { shortDay } from '../../../lib/date.ts'
 import { initials } from '../../../lib/initials.ts'
 import { useLanguage } from '../../../lib/language.ts'
 import type { Report } from '../../../lib/report.ts'
@@ -10,7 +11,7 @@ import styles from './reporter.module.css'
 const Contact = ({ report }: { report: Report }) => {
   const { t } = useLingui()
   const language = useLanguage()
-  const { contact, personalHidden, personLinked, reachable } = report
+  const { contact, personalHidden, personLinked, reachable, badAddress } = report
   // An account has channels of its own, so that "no message" is no longer true.
   const channels = contact?.channels.filter((channel) => channel !== 'none' || !personLinked) ?? []
   const told = channels.map((channel) => say(language, `told_by.${channel}`)).join(', ')
@@ -23,6 +24,11 @@ const Contact = ({ report }: { report: Report }) => {
         {contact?.email ? (
           <p className="small">
             <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        ) : null}
+        {badAddress ? (
+          <p className={styles.bad} title={badAddress.reason}>
+            {t`Mails aan dit adres komen terug sinds ${shortDay(badAddress.since, language)}.`}
           </p>
         ) : null}
         {contact?.phone ? (
