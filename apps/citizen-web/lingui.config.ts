@@ -31,9 +31,11 @@ const ofAccount = [
   'src/features/account/use-access-words.ts',
   ...pages('add-report', 'disown', 'preferences', 'kept', 'confirm-email'),
 ]
-/** Only the first page: every other one is lighter without. */
-const ofHome = ['src/features/ask/*', 'src/routes/home-page.tsx']
-const ofFind = ['src/features/find/*', ...pages('find-report')]
+/** The first page and where it leads at once, answers and the way back to a report: every other one is lighter without. */
+const ofHome = [
+  ...['ask', 'answer', 'find'].map((feature) => `src/features/${feature}/*`),
+  ...pages('home', 'answer', 'find-report'),
+]
 
 const tests = '**/*.test.*'
 const elsewhere = [
@@ -44,7 +46,6 @@ const elsewhere = [
   ...ofPlain,
   ...ofMine,
   ...ofAccount,
-  ...ofFind,
   ...inAccount(...shared),
   ...ofForms,
 ]
@@ -65,7 +66,7 @@ export default defineConfig({
       exclude: [tests],
     },
     { path: '<rootDir>/src/locales/plain/{locale}', include: ofPlain, exclude: [tests] },
-    { path: '<rootDir>/src/locales/home/{locale}', include: ofHome, exclude: [tests] },
+    { path: '<rootDir>/src/locales/home/{locale}', include: [...ofHome, ...ofForms], exclude: [tests] },
     {
       path: '<rootDir>/src/locales/account/{locale}',
       include: [...ofAccount, ...inAccount(...shared), ...ofForms],
@@ -76,7 +77,6 @@ export default defineConfig({
       include: [...ofMine, ...inAccount(...shared), ...ofForms],
       exclude: [tests],
     },
-    { path: '<rootDir>/src/locales/find/{locale}', include: [...ofFind, ...ofForms], exclude: [tests] },
     { path: '<rootDir>/src/locales/pages/{locale}', include: reading },
   ],
   orderBy: 'messageId',

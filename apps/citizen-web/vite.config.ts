@@ -1,9 +1,20 @@
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Which file and words a page has is for the server, which names them in the document; no browser need load it. */
+const withoutStaticData: Plugin = {
+  name: 'without-static-data',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id, options) {
+    if (options?.ssr || !id.endsWith('/src/app/router.tsx')) return null
+    return { code: code.replaceAll(/^ *staticData: \{.*\},$/gm, ''), map: null }
+  },
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [lingui({ macroTransform: true, cwd: import.meta.dirname }), react()],
+  plugins: [withoutStaticData, lingui({ macroTransform: true, cwd: import.meta.dirname }), react()],
   // React 19 has this hook itself; the packages that bring the old copy of it also run on React 17.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   // The server build stands alone: the host runs it with plain Node and has no React of its own.

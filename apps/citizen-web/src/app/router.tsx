@@ -15,7 +15,6 @@ import type { Api } from '../lib/api.ts'
 import { isLanguage } from '../lib/language.ts'
 import {
   loadAccountWords,
-  loadFindWords,
   loadFollowWords,
   loadHomeWords,
   loadMineWords,
@@ -62,11 +61,29 @@ const homeRoute = createRoute({
   path: '/',
   staticData: { module: 'src/routes/home-page.tsx', words: 'home' },
   loader: async ({ context }) => {
-    const categories = context.api.categories(context.language)
-    const [known] = await Promise.all([categories, loadHomeWords(context.i18n, context.language)])
-    return known
+    const { api, language, i18n } = context
+    const [categories, incidents] = await Promise.all([
+      api.categories(language),
+      api.incidents(language),
+      loadHomeWords(i18n, language),
+    ])
+    return { categories, incidents }
   },
   component: lazyRouteComponent(() => import('../routes/home-page.tsx'), 'HomePage'),
+})
+const ofAnswers = asked('tekst')
+/** One answer, or without a code what a question finds. How it is read comes with the page: every other page is lighter so. */
+const answerRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'antwoord/{-$code}',
+  staticData: { module: 'src/routes/answer-page.tsx', words: 'home' },
+  validateSearch: ofAnswers,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) => {
+    const { loadAnswer } = await import('../routes/answer-page.tsx')
+    return loadAnswer(context, params.code, deps.tekst)
+  },
+  component: lazyRouteComponent(() => import('../routes/answer-page.tsx'), 'AnswerPage'),
 })
 
 /** The steps of a report share the categories, so that going to and fro asks for nothing. */
@@ -151,9 +168,9 @@ async function owned<Answer>(
 const findRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'volgen',
-  staticData: { module: 'src/routes/find-report-page.tsx', words: 'find' },
+  staticData: { module: 'src/routes/find-report-page.tsx', words: 'home' },
   validateSearch: asked('nummer', 'stap'),
-  loader: ({ context }) => loadFindWords(context.i18n, context.language),
+  loader: ({ context }) => loadHomeWords(context.i18n, context.language),
   component: lazyRouteComponent(() => import('../routes/find-report-page.tsx'), 'FindReportPage'),
 })
 const ofMine = asked('berichten', 'gelukt')
@@ -223,6 +240,7 @@ const privacyRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   languageRoute.addChildren([
     homeRoute,
+    answerRoute,
     reportRoute.addChildren([whatRoute, questionsRoute, whereRoute, whoRoute, checkRoute]),
     sentRoute,
     followRoute,
@@ -266,6 +284,6 @@ declare module '@tanstack/react-router' {
     /** File of the page, so that the server can name the script and styles that it needs. */
     module?: string
     /** Folder of the words of its part of the site, beside the words that every page has. */
-    words?: 'report' | 'follow' | 'pages' | 'home' | 'account' | 'mine' | 'find'
+    words?: 'report' | 'follow' | 'pages' | 'home' | 'account' | 'mine'
   }
 }

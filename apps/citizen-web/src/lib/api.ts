@@ -5,6 +5,9 @@ import { ProblemError } from './problem.ts'
 export type Categories = RouterOutputs['city']['categories']
 export type Category = Categories[number]
 export type Question = Category['questions'][number]
+export type AnswerHits = RouterOutputs['answer']['search']
+export type AnswerView = RouterOutputs['answer']['read']
+export type Incidents = RouterOutputs['answer']['incidents']
 export type FollowView = RouterOutputs['follow']['get']
 export type Submitted = RouterOutputs['citizen']['submit']
 export type FollowAction = FollowView['can'][number]
@@ -25,6 +28,10 @@ export type Api = {
   inbox: (language: Language, cursor: string | null) => Promise<Inbox>
   preferences: () => Promise<Preferences>
   kept: (language: Language) => Promise<Kept>
+  /** `counts`: it was asked for, not only typed; when nothing is found the editor hears of it. */
+  answers: (asked: { text: string; language: Language; counts: boolean }) => Promise<AnswerHits>
+  answer: (code: string, language: Language) => Promise<AnswerView>
+  incidents: (language: Language) => Promise<Incidents>
 }
 
 /** The first page came with its data, so the client that asks for more is fetched when it is wanted. */
@@ -50,4 +57,7 @@ export const apiOverHttp: Api = {
   inbox: (language, cursor) => asking(({ client }) => client.person.inbox.query({ language, cursor })),
   preferences: () => asking(({ client }) => client.person.preferences.query()),
   kept: (language) => asking(({ client }) => client.person.kept.query({ language })),
+  answers: (asked) => asking(({ client }) => client.answer.search.query(asked)),
+  answer: (code, language) => asking(({ client }) => client.answer.read.query({ code, language })),
+  incidents: (language) => asking(({ client }) => client.answer.incidents.query({ language })),
 }

@@ -43,7 +43,7 @@ const plainWords: Sources = {
   fr: () => import('../locales/plain/fr.po'),
   de: () => import('../locales/plain/de.po'),
 }
-/** Of the first page. */
+/** Of the first page and of where it leads at once: answers, and the way back to a report. */
 const homeWords: Sources = {
   nl: () => import('../locales/home/nl.po'),
   en: () => import('../locales/home/en.po'),
@@ -56,14 +56,6 @@ const mineWords: Sources = {
   en: () => import('../locales/mine/en.po'),
   fr: () => import('../locales/mine/fr.po'),
   de: () => import('../locales/mine/de.po'),
-}
-
-/** Of finding the way back to a report. */
-const findWords: Sources = {
-  nl: () => import('../locales/find/nl.po'),
-  en: () => import('../locales/find/en.po'),
-  fr: () => import('../locales/find/fr.po'),
-  de: () => import('../locales/find/de.po'),
 }
 
 export const newI18n = (language: Language): I18n =>
@@ -90,5 +82,4 @@ export const loadFollowWords = (i18n: I18n, language: Language) => load(i18n, la
 export const loadPageWords = (i18n: I18n, language: Language) => load(i18n, language, pageWords)
 export const loadAccountWords = (i18n: I18n, language: Language) => load(i18n, language, accountWords)
 export const loadMineWords = (i18n: I18n, language: Language) => load(i18n, language, mineWords)
-export const loadFindWords = (i18n: I18n, language: Language) => load(i18n, language, findWords)
 export const loadHomeWords = (i18n: I18n, language: Language) => load(i18n, language, homeWords)

@@ -25,6 +25,9 @@ export const recording = (api: Api, into: PageData): Api => ({
   inbox: written(api.inbox, (answer) => Object.assign(into, { inbox: answer })),
   preferences: written(api.preferences, (answer) => Object.assign(into, { preferences: answer })),
   kept: written(api.kept, (answer) => Object.assign(into, { kept: answer })),
+  answers: written(api.answers, (answer) => Object.assign(into, { answers: answer })),
+  answer: written(api.answer, (answer) => Object.assign(into, { answer })),
+  incidents: written(api.incidents, (answer) => Object.assign(into, { incidents: answer })),
 })
 
 function once<Input extends unknown[], Answer>(
@@ -48,4 +51,7 @@ export const startingWith = (data: PageData, api: Api): Api => ({
   inbox: once(data.inbox, api.inbox),
   preferences: once(data.preferences, api.preferences),
   kept: once(data.kept, api.kept),
+  answers: once(data.answers, api.answers),
+  answer: once(data.answer, api.answer),
+  incidents: once(data.incidents, api.incidents),
 })

@@ -20,7 +20,7 @@ function entriesOf(path: string): readonly Entry[] {
 const placeholdersOf = (text: string): readonly string[] =>
   [...new Set(text.match(/\{\w+(?=[,}])|<\/?\d+\/?>/g) ?? [])].sort()
 
-describe.each(['.', './report', './follow', './pages', './home', './plain', './account', './mine', './find'])('the words in %s', (folder) => {
+describe.each(['.', './report', './follow', './pages', './home', './plain', './account', './mine'])('the words in %s', (folder) => {
   const source = entriesOf(`${folder}/nl.po`)
 
   test('are there', () => expect(source.length).toBeGreaterThan(10))

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, LinkButton, TextField } from '@meldpunt/ui'
 import { getRouteApi } from '@tanstack/react-router'
 import { AskField } from '../features/ask/ask-field.tsx'
+import { IncidentBanner } from '../features/ask/incident-banner.tsx'
 import { city } from '../lib/city.ts'
 import { Page } from '../lib/page.tsx'
 import { signInPath } from '../lib/sign-in-path.ts'
@@ -13,10 +14,11 @@ const route = getRouteApi('/$lang/')
 
 export function HomePage() {
   const { t } = useLingui()
-  const categories = route.useLoaderData()
+  const { categories, incidents } = route.useLoaderData()
   return (
     <Page title={t`Wat wil je melden of vragen?`}>
       <div className={`wrap ${styles.home}`}>
+        <IncidentBanner incidents={incidents} />
         <AskField categories={categories} />
         <Ways />
         <HowItWorks />

@@ -1,12 +1,13 @@
 import type { Caller } from '@meldpunt/api/router'
 import type { Api } from '../lib/api.ts'
+import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { isNoAccess, isSignedOut, ProblemError } from '../lib/problem.ts'
 import { toProblem } from '../lib/to-problem.ts'
 
 /** A refusal is for the page to tell; a bug stays what it is, so that the host logs it. */
 function rethrow(error: unknown): never {
   const problem = toProblem(error)
-  throw isNoAccess(problem) || isSignedOut(problem) ? new ProblemError(problem) : error
+  throw isNoAccess(problem) || isSignedOut(problem) || isNoAnswer(problem) ? new ProblemError(problem) : error
 }
 
 /** The API without HTTP, for the first response. */
@@ -18,4 +19,7 @@ export const apiOfCaller = (caller: Caller): Api => ({
   inbox: (language, cursor) => caller.person.inbox({ language, cursor }).catch(rethrow),
   preferences: () => caller.person.preferences().catch(rethrow),
   kept: (language) => caller.person.kept({ language }).catch(rethrow),
+  answers: (asked) => caller.answer.search(asked).catch(rethrow),
+  answer: (code, language) => caller.answer.read({ code, language }).catch(rethrow),
+  incidents: (language) => caller.answer.incidents({ language }).catch(rethrow),
 })

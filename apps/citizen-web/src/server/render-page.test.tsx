@@ -16,6 +16,7 @@ const callerWith = (get: () => Promise<unknown>): Caller =>
     city: { categories: async () => categories },
     follow: { get },
     person: { session },
+    answer: { incidents: async () => [] },
   })
 
 const render = (url: string, more: Partial<PageRequest> & { get?: () => Promise<unknown> } = {}) => {

@@ -17,6 +17,9 @@ const noLink = () => Promise.reject(new ProblemError({ kind: 'rejected', code: '
 const signedOut = () =>
   Promise.reject(new ProblemError({ kind: 'rejected', code: 'sign_in_required', field: null }))
 
+const noAnswer = () =>
+  Promise.reject(new ProblemError({ kind: 'rejected', code: 'answer_unknown', field: null }))
+
 /** A page of the whole site as a visitor has it, at an address, with the given answers of the server. */
 export async function showPage(url: string, answers: Partial<Api> & { form?: PostedForm } = {}) {
   const language: Language = languageOf({ pathname: url }, document.documentElement)
@@ -30,6 +33,9 @@ export async function showPage(url: string, answers: Partial<Api> & { form?: Pos
     inbox: signedOut,
     preferences: signedOut,
     kept: signedOut,
+    answers: async () => [],
+    answer: noAnswer,
+    incidents: async () => [],
     ...given,
   }
   const history = createMemoryHistory({ initialEntries: [url] })

@@ -8,18 +8,25 @@ import { rankCategories } from '../../lib/rank-categories.ts'
 import { usePath } from '../../lib/site.tsx'
 import { useUsually } from '../../lib/use-usually.ts'
 import styles from './ask-field.module.css'
+import { FoundAnswers } from './found-answers.tsx'
+import { useAnswers } from './use-answers.ts'
 
-/** The one question of the home page: what is typed here goes along into the report. Works without script as a form. */
+/**
+ * The one question of the home page: answers first, then what can be reported; what is typed goes along. Without script the
+ * form leads to a page that shows the same.
+ */
 export function AskField({ categories }: { categories: Categories }) {
   const { t } = useLingui()
   const path = usePath()
   const router = useRouter()
   const [text, setText] = useState('')
   const found = rankCategories(categories, text)
-  const action = path('melden')
+  const answers = useAnswers(text)
+  const report = path('melden')
+  const action = path('antwoord')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    router.history.push(addressOf(action, text))
+    router.history.push(addressOf(text.trim() === '' ? report : action, text))
   }
   return (
     <search>
@@ -42,16 +49,17 @@ export function AskField({ categories }: { categories: Categories }) {
               onChange={(event) => setText(event.target.value)}
             />
             <button type="submit" className={styles.go}>
-              <span className="visually-hidden">{t`Maak een melding`}</span>
+              <span className="visually-hidden">{t`Zoek`}</span>
               <Icon name="arrow-right" />
             </button>
           </div>
           <p id="found" role="status" className="visually-hidden">
             {text.trim() === ''
               ? ''
-              : t`${plural(found.length, { one: '# soort melding', other: '# soorten meldingen' })} voor ${text}`}
+              : t`${plural(answers.length, { one: '# antwoord', other: '# antwoorden' })}, ${plural(found.length, { one: '# soort melding', other: '# soorten meldingen' })} voor ${text}`}
           </p>
-          {text.trim() === '' ? null : <Found found={found} text={text} action={action} />}
+          <FoundAnswers answers={answers} />
+          {text.trim() === '' ? null : <Found found={found} text={text} action={report} />}
         </div>
       </form>
     </search>
