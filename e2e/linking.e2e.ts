@@ -8,6 +8,7 @@ import { citizenSignsIn } from './src/steps/citizen-signs-in.ts'
 import { expectTold } from './src/steps/in-burgerprofiel.ts'
 import { staffActs, staffOpens } from './src/steps/staff-acts.ts'
 import { registersCall, takesDown } from './src/steps/takes-down.ts'
+import { useTelephoneOf } from './src/telephone.ts'
 
 const shared = { phone: '0470 11 88 11', mail: 'familie.lambrecht@voorbeeld.be' }
 const jonas = '91071895379'
@@ -31,6 +32,7 @@ const expectRefused = async (citizen: Page, reportId: string, text: string) => {
 
 // Many people, and pages looked at in every width and colour.
 describe('linking a report to who reported it', { timeout: 150_000 }, () => {
+  useTelephoneOf('Hatice Aydin')
   const { url, staff, newPerson, mailsTo } = useJourney()
 
   const mailsAbout = async (address: string, reference: string): Promise<readonly Mail[]> =>

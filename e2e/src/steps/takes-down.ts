@@ -7,7 +7,11 @@ export type Call = { text: string; category: string; place: string; name?: strin
 export const omniboxOf = (clerk: Page): Locator => clerk.getByRole('combobox', { name: /^Zoek antwoord/ })
 
 export const opensCall = async (clerk: Page): Promise<void> => {
-  await clerk.getByRole('link', { name: 'Oproep' }).click()
+  const nav = clerk.getByRole('navigation', { name: 'Werkruimten' })
+  await nav
+    .getByRole('link', { name: /^(Balie|Oproep)$/ })
+    .first()
+    .click()
   await seesTitle(clerk, /^Oproep/)
   await sees(omniboxOf(clerk))
 }

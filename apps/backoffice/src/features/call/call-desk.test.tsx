@@ -38,6 +38,10 @@ beforeEach(() => {
   current = calls({ active: call() })
   server = createFakeServer()
   server.on('city', 'categories', () => [category])
+  server.on('city', 'propose', () => ({
+    proposals: [{ code: 'fly-tipping', label: 'Sluikstort', confidence: 0.94 }],
+    modelVersion: 1,
+  }))
   server.on('desk', 'lists', () => lists)
   server.on('desk', 'omnibox', ({ text }) => ({
     hits: hits.filter(({ title }) => title.toLowerCase().startsWith(text.toLowerCase())),
@@ -136,6 +140,17 @@ describe('a call on the screen', () => {
     await open()
     screen.getByDisplayValue('matras')
     expect(server.sentTo('calls.saveDraft').at(-1)).toMatchObject({ callId: call().id, scratch: 'matras' })
+  })
+
+  test('sends what was typed right before a reload as soon as the page is back', async () => {
+    const { unmount } = await open()
+    server.setAway(true)
+    await userEvent.type(screen.getByLabelText('Kladblok'), 'matras')
+    unmount()
+    server.setAway(false)
+    await open()
+    await screen.findByText(/^Bewaard om/)
+    expect(server.sentTo('calls.saveDraft').at(-1)).toMatchObject({ scratch: 'matras' })
   })
 
   test('says what is kept while the server is out of reach', async () => {
@@ -305,6 +320,16 @@ describe('a report in a call', () => {
     await screen.findByRole('link', { name: 'Schrijf wat je wil melden of vragen.' })
     screen.getByRole('link', { name: 'Kies waarover het gaat.' })
     expect(server.sentTo('desk.registerByPhone')).toEqual([])
+  })
+
+  test('has its category proposed from the words of the caller, and the clerk decides', async () => {
+    await open()
+    await userEvent.keyboard('{Alt>}n{/Alt}')
+    await userEvent.type(await what(), 'Zes zakken')
+    const proposed = await screen.findByRole('radio', { name: /Sluikstort/ })
+    expect(proposed).toHaveProperty('checked', false)
+    await userEvent.click(proposed)
+    expect(proposed).toHaveProperty('checked', true)
   })
 
   test('warns of danger as soon as the category is known', async () => {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@meldpunt/ui'
 import { Dialog } from '@meldpunt/ui/rich'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { MutationFailure } from '../../lib/mutation-failure.tsx'
 import styles from './dialogs.module.css'
 
@@ -20,6 +20,15 @@ export const CallDialog = (props: CallDialogProps) => {
   const { title, action, pending, error, onSubmit, onClose, children } = props
   const { t } = useLingui()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // The dialog itself has the focus where no field of it does.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
   return (
     <Dialog
       title={title}
@@ -38,12 +47,10 @@ export const CallDialog = (props: CallDialogProps) => {
       }
     >
       <form
+        ref={form}
         id={id}
         noValidate
         className={styles.fields}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
-        }}
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit()

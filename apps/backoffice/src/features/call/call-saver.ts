@@ -1,6 +1,8 @@
+import { toRefusal } from '../../lib/refusal.ts'
 import { createStore, type Store } from '../../lib/store.ts'
 import { client } from '../../lib/trpc.ts'
 import type { CallDraft } from './call-draft.ts'
+import { callHere } from './call-here.ts'
 import { keepMoment } from './call-keep.ts'
 
 /** Where what is typed is safe: at the server since a moment, or only in this browser while the server is out of reach. */
@@ -19,6 +21,9 @@ export type CallSaver = {
 const pause = 400
 const patience = 5000
 
+/** The call is over, here or on another screen: trying again changes nothing. */
+const isForGood = (error: unknown): boolean => toRefusal(error).kind === 'rejection'
+
 /** Sends the draft of a call to the server behind the typing, the newest one only, until it gets there. */
 export function createCallSaver(callId: string, savedAt: number | null): CallSaver {
   const saved = createStore<Saved>({ at: savedAt, waiting: false })
@@ -28,6 +33,10 @@ export function createCallSaver(callId: string, savedAt: number | null): CallSav
   const later = (wait: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), wait)
+  }
+  const drop = () => {
+    next = null
+    saved.set({ ...saved.get(), waiting: false })
   }
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
@@ -43,7 +52,9 @@ export function createCallSaver(callId: string, savedAt: number | null): CallSav
       })
       if (next === sending) next = null
       saved.set({ at: sending.at, waiting: false })
-    } catch {
+    } catch (error) {
+      // A call that begins here may be written in before the server heard of it.
+      if (isForGood(error) && callHere.get().id !== callId) return drop()
       saved.set({ ...saved.get(), waiting: true })
       if (!stopped) later(patience)
     }

@@ -24,7 +24,8 @@ const ParkedLine = ({
   const { t } = useLingui()
   const now = useSecond()
   const keys = useChordKeys('park')
-  const name = nameOfCall(call) ?? (call.channel === 'desk' ? t`bezoeker` : t`anoniem`)
+  const nameless = call.anonymous ? t`anoniem` : t`zonder nummer`
+  const name = nameOfCall(call) ?? (call.channel === 'desk' ? t`bezoeker` : nameless)
   return (
     <li>
       <Icon name="pause" size="small" />
@@ -35,11 +36,12 @@ const ParkedLine = ({
       <Button
         size="small"
         variant="quiet"
-        aria-label={t`Neem ${name} terug`}
         aria-keyshortcuts={isFirst ? keys?.join('+') : undefined}
         onClick={onResume}
       >
-        {t`Terug`} {isFirst ? <ChordHint chord="park" /> : null}
+        {t`Terug`}
+        <span className="visually-hidden">{t`naar ${name}`}</span>{' '}
+        {isFirst ? <ChordHint chord="park" /> : null}
       </Button>
     </li>
   )

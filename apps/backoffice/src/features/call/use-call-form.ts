@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { client } from '../../lib/trpc.ts'
 import { useSendForm } from '../../lib/use-send-form.ts'
 import { type CallDraft, emptyCallDraft, neverKeptOfCall } from './call-draft.ts'
-import { draftName, takeNewestDraft } from './call-keep.ts'
+import { draftName, keptAt, takeNewestDraft } from './call-keep.ts'
 import { callOf, demandOfCallDraft, isBlank, shapeCallDraft } from './call-report.ts'
 import { createCallSaver } from './call-saver.ts'
 import type { Category, ScreenCall, Taken } from './call-views.ts'
@@ -30,6 +30,7 @@ export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup)
     takeNewestDraft(call, empty)
     return empty
   })
+  const [isAhead] = useState(() => keptAt(call.id) > (call.savedAt ?? 0))
   const [saver] = useState(() => createCallSaver(call.id, call.savedAt))
   const form = useSendForm({
     name: draftName(call.id),
@@ -60,7 +61,12 @@ export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup)
       }),
     [subscribe, saver, begin],
   )
-  useEffect(() => () => void saver.flush(), [saver])
+  const { getValues } = form
+  useEffect(() => {
+    // The page was left before the last words reached the server.
+    if (isAhead) saver.keep(getValues())
+    return () => void saver.flush()
+  }, [saver, isAhead, getValues])
   return { ...form, saver }
 }
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { TextArea } from '@meldpunt/ui'
+import { ChoiceChip, TextArea } from '@meldpunt/ui'
 import { ComboBox } from '@meldpunt/ui/rich'
 import { useState } from 'react'
 import { isBlank } from './call-report.ts'
@@ -8,10 +8,41 @@ import { ChordHint } from './chord-hint.tsx'
 import { FormRow } from './form-row.tsx'
 import styles from './report-form.module.css'
 import type { CallForm } from './use-call-form.ts'
+import { useProposals } from './use-proposals.ts'
 
 type WhatRowProps = {
   form: CallForm
   categories: readonly Category[]
+}
+
+const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`
+
+/** What is proposed from the words of the caller; the clerk decides. */
+const Proposals = ({ form, categories }: WhatRowProps) => {
+  const { t } = useLingui()
+  const category = form.watch('category')
+  const proposals = useProposals(form.watch('description'))
+  const chosen = categories.find(({ code }) => code === category)
+  const isAmong = proposals.some(({ code }) => code === category)
+  if (proposals.length === 0 && !chosen) return null
+  return (
+    <div className={styles.choices} role="radiogroup" aria-label={t`Voorgestelde categorieën`}>
+      {chosen && !isAmong ? (
+        <ChoiceChip name="proposal" value={chosen.code} label={chosen.label} checked readOnly />
+      ) : null}
+      {proposals.map(({ code, label, confidence }) => (
+        <ChoiceChip
+          key={code}
+          name="proposal"
+          value={code}
+          label={label}
+          hint={percent(confidence)}
+          checked={code === category}
+          onChange={() => form.setValue('category', code)}
+        />
+      ))}
+    </div>
+  )
 }
 
 /** What the caller tells, in the caller's words, and what kind of report that makes. */
@@ -31,6 +62,7 @@ export const WhatRow = ({ form, categories }: WhatRowProps) => {
         rows={2}
         {...form.field('description')}
       />
+      <Proposals form={form} categories={categories} />
       <div id={form.idOf('category')} tabIndex={-1} className={styles.category}>
         <ComboBox
           key={round}

@@ -1,0 +1,25 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+
+const patience = 300_000
+
+const isFree = async (place: string): Promise<boolean> => {
+  try {
+    await mkdir(place)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * A clerk has one telephone and one call at a time, in every window: journeys that take calls as the same clerk wait for each
+ * other. The lock is a folder of this run, since journeys run in processes of their own.
+ */
+export const useTelephoneOf = (clerk: string): void => {
+  const place = join(tmpdir(), `meldpunt-telephone-${inject('run')}-${clerk.replaceAll(' ', '-')}`)
+  beforeAll(() => expect.poll(() => isFree(place), { timeout: patience, interval: 250 }).toBe(true), patience)
+  afterAll(() => rm(place, { recursive: true, force: true }))
+}
