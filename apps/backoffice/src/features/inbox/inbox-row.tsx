@@ -58,7 +58,9 @@ export const InboxRow = ({ item, href, current, now }: InboxRowProps) => {
           {overADay ? <Icon name="danger" size="small" /> : null}
           {momentOf(at, now, language)}
         </time>
-        <span className={styles.subject}>{subject}</span>
+        <span className={styles.subject}>
+          {subject === '' && kind === 'callback' ? t`Gemiste oproep` : subject}
+        </span>
         <span className={styles.line}>{firstLine}</span>
         <Tags item={item} />
       </a>

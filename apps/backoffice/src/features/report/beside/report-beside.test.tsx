@@ -13,6 +13,7 @@ import { show } from '../../../test/show.tsx'
 import { ReportBeside } from './report-beside.tsx'
 
 let server: FakeServer
+const placeOf = { text: 'Zandbergstraat 44', point: null, houseNumber: null, postcode: null, roadOwner: null }
 const onDone = vi.fn<(done: Done) => void>()
 
 const legal: Report['legal'] = ['answer', 'ask', 'register', 'decline', 'note']
@@ -161,6 +162,40 @@ describe('a report in the inbox', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     await userEvent.keyboard('b')
     expect(await answerField()).toHaveProperty('value', '')
+  })
+
+  test('offers no sending of what cannot be done any more, but the text to take along', async () => {
+    server.on('report', 'answer', () => {
+      server.on('report', 'get', () => received({ legal: ['note'], status: 'registered', version: 7 }))
+      throw new Refused({ code: 'CONFLICT', stale: { version: 7, changes: history.slice(1, 2), fields: [] } })
+    })
+    await open()
+    await userEvent.type(await answerField(), 'Mijn antwoord')
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur en sluit' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Kopieer wat ik typte' }))
+    await screen.findByText('Gekopieerd')
+    expect(await navigator.clipboard.readText()).toBe('Mijn antwoord')
+    expect(screen.queryByRole('button', { name: 'Toch versturen' })).toBeNull()
+    expect(await answerField()).toHaveProperty('value', 'Mijn antwoord')
+  })
+
+  test('names the open report nearby that is about the same', async () => {
+    const other = {
+      digit: 1,
+      reportId: els.memberId,
+      reference: '111-111-11-1',
+      title: 'Graffiti',
+      place: null,
+    }
+    const near = { ...other, distance: 12, receivedAt: now, status: 'registered', shownLabel: '' } as const
+    server.on('desk', 'nearby', () => [
+      near,
+      { ...near, digit: 2, reference: '222-222-22-2', title: 'Sluikstort' },
+    ])
+    await open({ place: { ...placeOf, street: 'Zandbergstraat' } })
+    await screen.findByRole('link', { name: '222-222-22-2' })
+    screen.getByText(/12 m/)
+    expect(screen.queryByRole('link', { name: '111-111-11-1' })).toBeNull()
   })
 
   test('keeps what was typed when another form is opened in between', async () => {

@@ -6,6 +6,12 @@ import { type Outputs, trpc } from '../../../lib/trpc.ts'
 
 type Nearby = Outputs['desk']['nearby'][number]
 
+const closeBy = 150
+
+/** Far away or about something else it is not the same thing; without points only the category tells. */
+const isAlike = ({ distance, title }: Nearby, category: string | undefined): boolean =>
+  title === category && (distance === null || distance <= closeBy)
+
 /** The open report that is likeliest to be the same thing; null where there is none, or nothing to go by. */
 function useSame({ id, category, place }: Report): Nearby | null {
   const known = {
@@ -18,7 +24,7 @@ function useSame({ id, category, place }: Report): Nearby | null {
   }
   const isPlaced = known.street !== null || known.lat !== null
   const nearby = useQuery(trpc.desk.nearby.queryOptions(known, { enabled: isPlaced }))
-  return nearby.data?.find(({ reportId }) => reportId !== id) ?? null
+  return nearby.data?.find((one) => one.reportId !== id && isAlike(one, category?.label)) ?? null
 }
 
 /** Whether somebody else reported it already. */

@@ -91,9 +91,11 @@ export const CommandForm = ({ form, submitLabel, look = 'primary', children }: C
       <UploadsContext value={uploads}>{children}</UploadsContext>
       {form.askPreview && !isBeside ? <MailPreview ask={form.askPreview} /> : null}
       <div className={styles.acts}>
-        <Button type="submit" variant={look} pending={isPending} pendingLabel={t`Versturen`}>
-          {stale ? t`Toch versturen` : (place.submitLabel ?? submitLabel)}
-        </Button>
+        {stale && !form.isLegal ? null : (
+          <Button type="submit" variant={look} pending={isPending} pendingLabel={t`Versturen`}>
+            {stale ? t`Toch versturen` : (place.submitLabel ?? submitLabel)}
+          </Button>
+        )}
         <Button variant="quiet" onClick={form.cancel}>
           {t`Annuleren`}
         </Button>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatInstant } from '@meldpunt/domain'
 import { Alert, Button } from '@meldpunt/ui'
+import { useState } from 'react'
 import { useLanguage } from '../../../lib/language.ts'
 import { comparedLabels } from '../../../words/compared-words.ts'
 import styles from './command-form.module.css'
@@ -73,6 +74,28 @@ const Mine = ({ mine }: Pick<StaleNoticeProps, 'mine'>) => {
   )
 }
 
+/** What can no longer be sent can still be used elsewhere. */
+const CopyMine = ({ mine }: Pick<StaleNoticeProps, 'mine'>) => {
+  const { t } = useLingui()
+  const [copied, setCopied] = useState(false)
+  const text = mine.map(({ value }) => value).join('\n\n')
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  return (
+    <>
+      <Button size="small" icon="copy" onClick={() => void copy()}>
+        {t`Kopieer wat ik typte`}
+      </Button>
+      <span role="status" className="soft small">
+        {copied ? t`Gekopieerd` : null}
+      </span>
+    </>
+  )
+}
+
 /** Somebody else was first: what they did beside what is typed here, and the choice between the two. */
 export const StaleNotice = ({ stale, mine, isLegal, onDiscard }: StaleNoticeProps) => {
   const { t } = useLingui()
@@ -87,10 +110,11 @@ export const StaleNotice = ({ stale, mine, isLegal, onDiscard }: StaleNoticeProp
           ? t`Nog niets verstuurd. Wat je typte, staat er nog. Kijk na of het nog klopt en verstuur opnieuw.`
           : t`Nog niets verstuurd. Wat je typte, staat er nog, maar dit kan nu niet meer met deze melding.`}
       </p>
-      <div>
+      <div className={styles.ways}>
         <Button size="small" onClick={onDiscard}>
           {t`Laat het zo en wis wat ik typte`}
         </Button>
+        {isLegal ? null : <CopyMine mine={mine} />}
       </div>
     </Alert>
   )
