@@ -7,7 +7,7 @@ import { createHost, type HostConfig } from '@meldpunt/host'
 
 /** What only a product with accounts of citizens has. */
 export type Accounts = Partial<
-  Pick<HostConfig, 'smtpUrl' | 'citizenOidc' | 'nationalNumberKeys' | 'burgerprofiel'>
+  Pick<HostConfig, 'smtpUrl' | 'telephony' | 'citizenOidc' | 'nationalNumberKeys' | 'burgerprofiel'>
 >
 
 export type BenchHost = {
