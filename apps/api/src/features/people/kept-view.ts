@@ -18,6 +18,14 @@ export type KeptReport = {
   history: readonly { at: Moment; title: string; sentence: string; text: string | null; by: string | null }[]
   photos: readonly { url: string; at: Moment }[]
   notices: readonly { at: Moment; channel: string; kind: string; address: string | null; state: string }[]
+  /** Mails of theirs that came in; what others wrote is others'. */
+  mails: readonly {
+    at: Moment
+    from: string | null
+    subject: string
+    text: string
+    files: readonly string[]
+  }[]
   calls: readonly {
     channel: string
     startedAt: Moment

@@ -1,4 +1,4 @@
-import { listErasureRequests } from '@meldpunt/db'
+import { insertMail, listErasureRequests } from '@meldpunt/db'
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SessionPerson } from '../../context.ts'
@@ -62,6 +62,32 @@ describe('what is kept about a citizen', () => {
     const { reports } = await kept(tom)
     expect(reports.flatMap(({ photos }) => photos)).toMatchObject([
       { url: `https://meldpunt.example/api/attachments/${sent}` },
+    ])
+  })
+
+  test('has the mails that they sent, not those of others about the same report', async () => {
+    const reportId = await submit(tom, 'Een plas')
+    for (const [from, text] of [
+      ['ZOE@example.org', 'Nog altijd nat'],
+      ['buur@example.org', 'Ik ben de buur'],
+    ] as const) {
+      const id = newId()
+      const said = { fromAddress: from, fromName: null, subject: 'Re: plas', text, size: 9, attachments: [] }
+      const ids = {
+        id,
+        hash: id,
+        contentHash: id,
+        messageId: null,
+        reportId,
+        rawKey: null,
+        receivedAt: api.time.now,
+      }
+      const fate = { kind: 'information', state: 'done', why: null } as const
+      await api.database.write.transaction().execute((trx) => insertMail(trx, { ...ids, ...said, ...fate }))
+    }
+    const { reports } = await kept(tom)
+    expect(reports.flatMap(({ mails }) => mails)).toMatchObject([
+      { text: 'Nog altijd nat', subject: 'Re: plas' },
     ])
   })
 

@@ -55,8 +55,20 @@ function addressOf(
   return isOwn ? address : maskAddress(address)
 }
 
+/** A mail from another address than theirs, about a report of theirs, is of who wrote it. */
+const mailsOf = ({ contact, id }: Report, { beside, person }: Kept): KeptReport['mails'] =>
+  beside.mails
+    .filter(({ reportId }) => reportId === id)
+    .filter(({ fromAddress }) =>
+      [person.email, contact?.email].some((own) => own && own.toLowerCase() === fromAddress?.toLowerCase()),
+    )
+    .map(({ receivedAt, fromAddress, subject, text, attachments }) => ({
+      ...{ at: moment(receivedAt), from: fromAddress, subject, text },
+      files: attachments.map(({ name }) => name),
+    }))
+
 /** What stands beside one report. */
-function besideOf(report: Report, kept: Kept): Pick<KeptReport, 'photos' | 'notices' | 'calls'> {
+function besideOf(report: Report, kept: Kept): Pick<KeptReport, 'photos' | 'notices' | 'calls' | 'mails'> {
   const { beside, publicUrl } = kept
   const isOfIt = ({ reportId }: { reportId: string | null }) => reportId === report.id
   return {
@@ -72,6 +84,7 @@ function besideOf(report: Report, kept: Kept): Pick<KeptReport, 'photos' | 'noti
       ...{ channel, name, phone, email, note },
       startedAt: moment(startedAt),
     })),
+    mails: mailsOf(report, kept),
   }
 }
 

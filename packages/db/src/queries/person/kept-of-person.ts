@@ -4,6 +4,8 @@ import type { Contact } from '../../stores/contacts.ts'
 import type { StoredNotice } from '../../stores/notice.ts'
 import { type Attachment, attachmentColumns } from '../attachments.ts'
 import { contactColumns } from '../contact-columns.ts'
+import type { IncomingMail } from '../mail/incoming-mail.ts'
+import { mailColumns } from '../mail/mail-columns.ts'
 import { noticeColumns } from '../notice-columns.ts'
 
 /** What is kept beside the events of the reports of one person. */
@@ -11,16 +13,17 @@ export type KeptBeside = {
   notices: readonly StoredNotice[]
   attachments: readonly Attachment[]
   contacts: readonly Contact[]
+  mails: readonly IncomingMail[]
 }
 
 const ofPerson = (personId: string) => sql`(select id from report where person_id = ${personId})`
 
 /**
- * Every notice to this person, every photo, and every call, mail or visit, of all reports that are linked to them. Who called
+ * Every notice to this person, every photo, every call, mail or visit, and what the mails said, of all reports that are linked to them. Who called
  * about somebody else's report is somebody else.
  */
 export async function listKeptOfPerson(db: Kysely<DB>, personId: string): Promise<KeptBeside> {
-  const [notices, attachments, contacts] = await Promise.all([
+  const [notices, attachments, contacts, mails] = await Promise.all([
     sql<StoredNotice>`select ${noticeColumns} from notice n
       where n.channel = 'inbox' and n.address = ${personId} or n.audience = 'reporter' and n.report_id in ${ofPerson(personId)}
       order by n.created_at, n.id`.execute(db),
@@ -30,6 +33,8 @@ export async function listKeptOfPerson(db: Kysely<DB>, personId: string): Promis
     sql<Contact>`select ${contactColumns} from contact where person_id = ${personId}::uuid
       or report_id in ${ofPerson(personId)} and not (outcome = 'linked' and channel in ('phone', 'desk'))
       order by started_at, id`.execute(db),
+    sql<IncomingMail>`select ${mailColumns} from incoming_mail m where m.report_id in ${ofPerson(personId)}
+      order by m.received_at, m.id`.execute(db),
   ])
-  return { notices: notices.rows, attachments: attachments.rows, contacts: contacts.rows }
+  return { notices: notices.rows, attachments: attachments.rows, contacts: contacts.rows, mails: mails.rows }
 }
