@@ -14,8 +14,13 @@ const columns = async (client: Client, table: string): Promise<readonly string[]
 const selecting = (names: readonly string[], own: Readonly<Record<string, string>>) =>
   names.map((name) => own[name] ?? `original.${name}`).join(', ')
 
+/** Columns that are not copied but made, SQL by the name of the column, and a join that they may need. */
+type Making = { own: Readonly<Record<string, string>>; from: string }
+const asTheyAre: Making = { own: {}, from: '' }
+type Copying = { kind: 'active' | 'closed'; copies: number; making: Making }
+
 /** Copies `originals` until the table has so many reports; open ones only up to `open`, as in life. */
-const copyReports = async (client: Client, kind: 'active' | 'closed', copies: number): Promise<void> => {
+const copyReports = async (client: Client, { kind, copies, making }: Copying): Promise<void> => {
   if (copies <= 0) return
   const names = await columns(client, 'report')
   const where = kind === 'active' ? 'active' : 'not active'
@@ -28,13 +33,14 @@ const copyReports = async (client: Client, kind: 'active' | 'closed', copies: nu
     received_at: `original.received_at - ${shift}`,
     status_since: `original.status_since - ${shift}`,
     state: `original.state || jsonb_build_object('id', new_id, 'reference', made.reference, 'copyOf', original.id)`,
+    ...making.own,
   }
   await client.query(
     `insert into report (${names.join(', ')})
      select ${selecting(names, own)}
      from (select round, gen_random_uuid() as new_id, nextval('bench_copy') as copy, report.*
        from generate_series(1, $1) as round cross join report where ${where} and reference not like '9%' limit $2) as original
-     join bench_reference made on made.n = copy`,
+     join bench_reference made on made.n = copy ${making.from}`,
     [rounds, copies],
   )
 }
@@ -62,13 +68,24 @@ const makeReferences = async (client: Client, count: number): Promise<void> => {
   )
 }
 
-/** Grows the filled city to a size by copying its reports: about `open` of them open at every size. */
-export const growCity = async (client: Client, size: number, open: number): Promise<void> => {
-  await makeReferences(client, size)
+type Size = { reports: number; open: number }
+
+/** Copies reports, without what happened to them, until there are so many; `making` is for columns that must differ. */
+export const growReports = async (
+  client: Client,
+  { reports, open }: Size,
+  making = asTheyAre,
+): Promise<void> => {
+  await makeReferences(client, reports)
   const count = async (where: string) =>
     Number((await client.query(`select count(*)::int as count from report where ${where}`)).rows[0].count)
-  await copyReports(client, 'active', open - (await count('active')))
-  await copyReports(client, 'closed', size - (await count('true')))
+  await copyReports(client, { kind: 'active', copies: open - (await count('active')), making })
+  await copyReports(client, { kind: 'closed', copies: reports - (await count('true')), making })
+}
+
+/** Grows the filled city to a size by copying its reports: about `open` of them open at every size. */
+export const growCity = async (client: Client, reports: number, open: number): Promise<void> => {
+  await growReports(client, { reports, open })
   await copyEvents(client)
   await client.query('vacuum analyze')
 }
