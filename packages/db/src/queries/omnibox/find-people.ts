@@ -25,7 +25,10 @@ export async function findPeople(db: Kysely<DB>, { text, limit }: Search): Promi
   const words = toSearchWords(text)
   if (words.length === 0 || limit < 1) return []
   const found = await select(db, { fits: beginning(words), by: wholeWords(words), near: false, limit })
-  const letters = words.filter((word) => word.length >= shortestNear && !/\d/.test(word))
+  // A number is of a house or a telephone, and no name has one.
+  const letters = words.some((word) => /\d/.test(word))
+    ? []
+    : words.filter((word) => word.length >= shortestNear)
   if (found.length > 0 || letters.length === 0) return found
   return select(db, { fits: looksLike(letters), by: likeness(letters), near: true, limit })
 }

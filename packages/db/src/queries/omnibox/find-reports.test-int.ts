@@ -64,12 +64,12 @@ describe('reports for the omnibox', () => {
     expect(await found('vanneste', { ...reader, personalOf: ['1777'] })).toEqual(['stone'])
   })
 
-  test('take at most three statements, however many words and reports', async () => {
+  test('take at most four statements, however many words and reports', async () => {
     const counted = countStatements(database.pool)
     await found('kerkstraat', everything, 1)
     expect(counted.statements).toHaveLength(1)
     counted.clear()
     await found('kerkstraat 41 bij de kerk vanneste stoeptegels losse')
-    expect(counted.statements).toHaveLength(3)
+    expect(counted.statements).toHaveLength(4)
   })
 })

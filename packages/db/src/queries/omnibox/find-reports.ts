@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../schema.gen.ts'
-import { matching, toReportQuery } from '../queue/matching.ts'
+import { matching, toReportQuery, toWholeWordsQuery } from '../queue/matching.ts'
 import { type QueueItem, queueItemColumns } from '../queue/queue-item.ts'
 import { toSearchWords } from '../queue/search-words.ts'
 import { rareWords } from './rare-words.ts'
@@ -19,14 +19,18 @@ type Search = ReportReader & { text: string; limit: number }
 const newest = 3000
 
 /**
- * The newest reports with all words of a text, open or not. No ranking: a million reports are answered in two steps that are
- * each quick, walking back over the newest, and the index over all for what is rare.
+ * The newest reports with all words of a text, open or not. No ranking: a million reports are answered in steps that are
+ * each quick: walking back over the newest, then the index over all for what is rare, with whole words before beginnings.
  */
 export async function findReports(db: Kysely<DB>, search: Search): Promise<readonly QueueItem[]> {
   const words = toSearchWords(search.text)
   if (words.length === 0 || search.limit < 1) return []
   const walked = await walk(db, search, words)
-  return walked.length >= search.limit ? walked : lookUp(db, search, words)
+  if (walked.length >= search.limit) return walked
+  const rare = await rareWords(db, words)
+  const looking = { ...search, words, rare }
+  const whole = words.length < 2 ? [] : await lookUp(db, looking, toWholeWordsQuery)
+  return whole.length >= search.limit ? whole : lookUp(db, looking, toReportQuery)
 }
 
 async function walk(db: Kysely<DB>, search: Search, words: readonly string[]): Promise<readonly QueueItem[]> {
@@ -36,18 +40,16 @@ async function walk(db: Kysely<DB>, search: Search, words: readonly string[]): P
   return rows
 }
 
+type Looking = Search & { words: readonly string[]; rare: readonly string[] }
+type ToQuery = (words: readonly string[]) => RawBuilder<unknown>
+
 /** The index is asked for the rare words; the common ones are compared on what it finds, which costs less. */
-async function lookUp(
-  db: Kysely<DB>,
-  search: Search,
-  words: readonly string[],
-): Promise<readonly QueueItem[]> {
-  const { personalOf, limit } = search
-  const rare = await rareWords(db, words)
-  const all = rare.length === words.length ? sql`true` : matching(toReportQuery(words), personalOf)
+async function lookUp(db: Kysely<DB>, looking: Looking, toQuery: ToQuery): Promise<readonly QueueItem[]> {
+  const { personalOf, limit, words, rare } = looking
+  const all = rare.length === words.length ? sql`true` : matching(toQuery(words), personalOf)
   const { rows } = await sql<QueueItem>`with found as materialized (
       select id, received_at from report
-      where ${matching(toReportQuery(rare), personalOf)} and coalesce(${all}, false) and ${visible(search)})
+      where ${matching(toQuery(rare), personalOf)} and coalesce(${all}, false) and ${visible(looking)})
     select ${queueItemColumns} from report where id in (
       select id from found order by received_at desc, id desc limit ${limit})
     order by received_at desc, id desc`.execute(db)
