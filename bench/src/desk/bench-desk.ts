@@ -14,8 +14,8 @@ const { values } = parseArgs({
     reports: { type: 'string', default: '10000' },
     clerks: { type: 'string', default: '50' },
     calls: { type: 'string', default: '12' },
-    /** How long a talk takes between two saves of one clerk, ms: 50 clerks never press the key at one moment. */
-    talk: { type: 'string', default: '1000' },
+    /** How long a talk takes between two saves of one clerk, ms; at a real desk it is a minute and a half. */
+    talk: { type: 'string', default: '5000' },
   },
 })
 const talk = Number(values.talk)

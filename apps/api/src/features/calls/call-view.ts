@@ -9,7 +9,7 @@ export type CallerReport = {
   place: string | null
   status: Status
   shownLabel: string
-  /** The day that counts now: on which it is planned, or by which it is promised. */
+  /** The day that counts now: on which it is planned, by which it is promised, or on which it ended. */
   when: string | null
 }
 

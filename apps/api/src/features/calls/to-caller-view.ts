@@ -1,8 +1,10 @@
 import { type Call, countContactsSince, listPossibleCallers, listReportsOfCaller } from '@meldpunt/db'
 import {
+  type Day,
   dueOf,
   formatDay,
   type Instant,
+  type Reading,
   type Report,
   reference,
   shownStatus,
@@ -23,10 +25,16 @@ export const nobody: CallerView = { known: 'unknown', people: [], contactsThisYe
 
 const yearBegan = (now: Instant): Instant => toInstant(`${toDay(now).slice(0, 4)}-01-01`, '00:00')
 
+/** Of what is over the day on which it was; else when it is planned, or by when it is promised. */
+function dayThatCounts(report: Report, reading: Reading): Day | undefined {
+  if ('closedAt' in report) return toDay(report.closedAt)
+  return report.status === 'planned' ? report.plan.first : dueOf(report, reading)?.day
+}
+
 function toCallerReport({ deps, language }: Asking, city: City, report: Report): CallerReport {
   const reading = readingOf(deps, { city, report }, language)
   const status = shownStatus(report)
-  const day = report.status === 'planned' ? report.plan.first : dueOf(report, reading)?.day
+  const day = dayThatCounts(report, reading)
   return {
     reportId: report.id,
     reference: reference.format(report.reference),

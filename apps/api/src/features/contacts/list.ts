@@ -51,7 +51,7 @@ export const list = clerkProcedure.input(listInput).query(async ({ ctx, input })
   const shown = found.slice(0, pageSize)
   const last = found.length > pageSize ? shown.at(-1) : undefined
   return {
-    rows: shown.map((contact) => toContactRow(contact)),
+    rows: shown.map((contact) => toContactRow(contact, ctx.language)),
     nextCursor: last ? `${last.startedAt}.${last.id}` : null,
     total: totals.outcomes.reduce((sum, { count }) => sum + count, 0),
     outcomes: totals.outcomes,

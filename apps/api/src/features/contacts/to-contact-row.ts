@@ -1,5 +1,5 @@
-import type { DeskContact } from '@meldpunt/db'
-import { reference } from '@meldpunt/domain'
+import type { Appointment, DeskContact } from '@meldpunt/db'
+import { formatDay, type Language, reference } from '@meldpunt/domain'
 import { showPhone } from '../../calls/show-phone.ts'
 import type { ContactRow } from './contacts-view.ts'
 
@@ -11,12 +11,17 @@ const secondsOf = ({ channel, startedAt, endedAt }: DeskContact): number | null 
 const reachedAt = ({ phone, email }: DeskContact): string | null =>
   phone === null ? email : showPhone(phone)
 
-function aboutOf({ question, transferredTo, appointment, note }: DeskContact): string | null {
-  const day = appointment?.day ? `, ${appointment.day}` : ''
-  return question ?? transferredTo ?? (appointment ? `${appointment.about}${day}` : note)
+function sayAppointment({ about, day, time }: Appointment, language: Language): string {
+  const when = [day && formatDay(day, language), time].filter(Boolean)
+  return [about, ...when].join(', ')
 }
 
-export function toContactRow(contact: DeskContact): ContactRow {
+function aboutOf(contact: DeskContact, language: Language): string | null {
+  const { question, transferredTo, appointment, note } = contact
+  return question ?? transferredTo ?? (appointment ? sayAppointment(appointment, language) : note)
+}
+
+export function toContactRow(contact: DeskContact, language: Language): ContactRow {
   const { id, channel, startedAt, outcome, memberId, memberName, name, reports } = contact
   const who = [name, reachedAt(contact)].filter((part) => part !== null)
   return {
@@ -24,7 +29,7 @@ export function toContactRow(contact: DeskContact): ContactRow {
     seconds: secondsOf(contact),
     member: memberId === null ? null : { memberId, name: memberName ?? memberId },
     who: who.length === 0 ? null : who.join(', '),
-    about: aboutOf(contact),
+    about: aboutOf(contact, language),
     reports: reports.map((report) => ({ ...report, reference: reference.format(report.reference) })),
   }
 }
