@@ -13,7 +13,7 @@ const domain = 'voorbeeld.be'
 let latest = 0
 
 /** The bytes of a letter to the city, each with an id of its own. */
-export const letterBytes = ({ from, subject, headers, body }: Letter): Buffer => {
+const letterBytes = ({ from, subject, headers, body }: Letter): Buffer => {
   latest += 1
   const all = {
     From: from,

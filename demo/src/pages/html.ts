@@ -32,7 +32,9 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Value[])
 
 export const none = html``
 
-const style = readFileSync(new URL('demo.css', import.meta.url), 'utf8')
+const style = ['demo.css', '../mailen/letter.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n')
 
 /** A whole page of the demo, plain HTML and one style sheet, in Dutch as the people of the demo are. */
 export const page = (title: string, body: Markup): string =>

@@ -19,6 +19,7 @@ export {
   type ListenOptions,
   listen,
 } from './connection/listen.ts'
+export * from './mail.ts'
 export { migrateToLatest } from './migrate.ts'
 export type {
   Answer,
@@ -109,14 +110,6 @@ export {
   type NoticeAttempt,
 } from './queries/list-notices.ts'
 export { listPublicReports, type PublicReport } from './queries/list-public-reports.ts'
-export {
-  findMail,
-  findMailByHash,
-  findSameMail,
-  listMailsOfReport,
-  listOpenMails,
-} from './queries/mail/find-mail.ts'
-export { type IncomingMail, type MailKind, type MailPart, mailKinds } from './queries/mail/incoming-mail.ts'
 export { findMemberBySubject, listMembers, type Member, type MemberRole } from './queries/members.ts'
 export { type FoundPerson, findPeople } from './queries/omnibox/find-people.ts'
 export { findReports, type ReportReader } from './queries/omnibox/find-reports.ts'
@@ -260,21 +253,6 @@ export {
 export { findReport, findReportByReference, type LoadedReport, lockReport } from './stores/lock-report.ts'
 export { type Access, logAccess, logAccesses } from './stores/log-access.ts'
 export { logAdminChange } from './stores/log-admin-change.ts'
-export {
-  type BadAddress,
-  clearBadAddress,
-  findBadAddress,
-  markBadAddress,
-} from './stores/mail/bad-addresses.ts'
-export {
-  insertMail,
-  lockMail,
-  lockMessageId,
-  type NewMail,
-  setMailReport,
-  settleMail,
-} from './stores/mail/incoming-mails.ts'
-export { settleBounce } from './stores/mail/settle-bounce.ts'
 export { markRead } from './stores/mark-read.ts'
 export type { NewNotice } from './stores/new-notice.ts'
 export type { NoticeResult, NoticeState, StoredNotice } from './stores/notice.ts'

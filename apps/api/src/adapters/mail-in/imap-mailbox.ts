@@ -12,7 +12,7 @@ const atOnce = 100
 const isHere = (host: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(host)
 
 /** The folder is the path of the address: `imaps://user:password@host/INBOX`. */
-export function readImapUrl(url: string) {
+function readImapUrl(url: string) {
   const { protocol, hostname, port, username, password, pathname } = new URL(url)
   const secure = protocol === 'imaps:'
   return {

@@ -6,7 +6,7 @@ import { type Bounce, readBounce } from './signs/read-bounce.ts'
 import { headerOf, type Own } from './signs/sender-signs.ts'
 import { type Unreadable, whyUnreadable } from './signs/unreadable.ts'
 
-export type ForPerson = Unreadable | 'own_address' | 'by_machine' | 'spam' | 'sender_unproven'
+type ForPerson = Unreadable | 'own_address' | 'by_machine' | 'spam' | 'sender_unproven'
 
 /** What a mail is, before anything is asked of the database. */
 export type Verdict =

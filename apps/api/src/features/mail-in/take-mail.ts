@@ -101,7 +101,7 @@ export async function takeMail(deps: MailInDeps, found: FoundMail): Promise<Take
 }
 
 /** A mail in which nothing can be read, or that made every attempt fail: kept for a person. */
-export async function keepBlind(deps: MailInDeps, taken: RawMail, why: string): Promise<Taken> {
+async function keepBlind(deps: MailInDeps, taken: RawMail, why: string): Promise<Taken> {
   const row = toBlindRow(taken, why)
   await act(deps, ({ trx }) => insertMail(trx, row))
   return row

@@ -9,7 +9,7 @@ const asReason = (why: string | null): MailReason | null => mailReasons.find((kn
 const asProblem = (problem: string | null): PartProblem | null =>
   problem === null ? null : (partProblems.find((known) => known === problem) ?? 'only_in_mail')
 
-export const rawUrlOf = (id: string): string => `/balie/api/mail/${id}`
+const rawUrlOf = (id: string): string => `/balie/api/mail/${id}`
 
 /** Everything of a mail but what is about other reports. */
 const factsOf = (mail: IncomingMail): Omit<MailView, 'report' | 'names'> => ({
