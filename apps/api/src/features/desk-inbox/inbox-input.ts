@@ -1,6 +1,7 @@
 import { deskViews } from '@meldpunt/db'
 import { cleanText, day, optionalText, requiredLine } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
+import { deskKey } from '../../desk-key.ts'
 
 const uuid = z.uuid().check(z.toLowerCase())
 const category = z._default(z.nullable(z.string().check(z.maxLength(100))), null)
@@ -21,14 +22,6 @@ export const inboxInput = z.object({
   cursor: z._default(z.nullable(z.string().check(z.maxLength(400))), null),
 })
 export type InboxInput = z.infer<typeof inboxInput>
-
-/** `report:<id>`, `mail:<id>` or `callback:<id>`. */
-export const deskKey = z
-  .string()
-  .check(
-    z.toLowerCase(),
-    z.regex(/^(report|mail|callback):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'id_invalid'),
-  )
 
 /** Without a day it wakes now. */
 export const snoozeInput = z.object({

@@ -1,16 +1,13 @@
 import { leavePresence, listPresent, savePresence } from '@meldpunt/db'
 import * as z from 'zod/mini'
+import { deskKey } from '../../desk-key.ts'
 import { type PresentView, toPresentView } from '../../report-view/present-view.ts'
 import { router, staffProcedure } from '../../trpc.ts'
-
-const key = z
-  .string()
-  .check(z.toLowerCase(), z.regex(/^(report|mail|callback):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/))
 
 const hereInput = z.object({
   /** Made by each tab; somebody with two tabs is at two places. Left out: one place for the whole member. */
   tab: z.optional(z.uuid().check(z.toLowerCase())),
-  key: z.nullable(key),
+  key: z.nullable(deskKey),
   mode: z._default(z.enum(['looks', 'edits']), 'looks'),
 })
 
