@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, inject } from 'vitest'
 
 const patience = 300_000
 
@@ -20,6 +21,8 @@ const isFree = async (place: string): Promise<boolean> => {
  */
 export const useTelephoneOf = (clerk: string): void => {
   const place = join(tmpdir(), `meldpunt-telephone-${inject('run')}-${clerk.replaceAll(' ', '-')}`)
-  beforeAll(() => expect.poll(() => isFree(place), { timeout: patience, interval: 250 }).toBe(true), patience)
+  beforeAll(async () => {
+    while (!(await isFree(place))) await wait(250)
+  }, patience)
   afterAll(() => rm(place, { recursive: true, force: true }))
 }

@@ -1,5 +1,6 @@
 import { submitForCallerInput } from '@meldpunt/domain/input'
 import { useEffect, useState } from 'react'
+import { invalidateReport } from '../../lib/invalidate-report.ts'
 import { client } from '../../lib/trpc.ts'
 import { useSendForm } from '../../lib/use-send-form.ts'
 import { type CallDraft, emptyCallDraft, neverKeptOfCall } from './call-draft.ts'
@@ -31,7 +32,7 @@ export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup)
     return empty
   })
   const [isAhead] = useState(() => keptAt(call.id) > (call.savedAt ?? 0))
-  const [saver] = useState(() => createCallSaver(call.id, call.savedAt))
+  const [saver] = useState(() => createCallSaver(call.id, isAhead ? null : call.savedAt))
   const form = useSendForm({
     name: draftName(call.id),
     schema: submitForCallerInput,
@@ -44,6 +45,8 @@ export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup)
       const taken = await client.desk.registerByPhone.mutate({ ...data, ...callOf(draft), callId: call.id })
       saver.stop()
       calls.finished(call.id)
+      // The next caller may well call about the same.
+      void invalidateReport()
       onTaken({ ...taken, linkWanted: draft.nationalNumber.trim() !== '' || draft.birthDate !== '' })
     },
   })
@@ -64,7 +67,10 @@ export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup)
   const { getValues } = form
   useEffect(() => {
     // The page was left before the last words reached the server.
-    if (isAhead) saver.keep(getValues())
+    if (isAhead) {
+      saver.keep(getValues())
+      void saver.flush()
+    }
     return () => void saver.flush()
   }, [saver, isAhead, getValues])
   return { ...form, saver }

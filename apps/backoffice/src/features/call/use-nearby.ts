@@ -23,7 +23,7 @@ export function useNearby({
         lat: null,
         lon: null,
       },
-      { enabled: street.length > 2, placeholderData: keepPreviousData, staleTime: 15_000 },
+      { enabled: street.length > 2, placeholderData: keepPreviousData, staleTime: 0 },
     ),
   )
   return street.length > 2 ? (data ?? nothing) : nothing
