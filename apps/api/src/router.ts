@@ -28,6 +28,7 @@ import { link } from './features/people/link.ts'
 import { personRouter } from './features/people/person-router.ts'
 import { presenceRouter } from './features/presence/presence-router.ts'
 import { privacyRouter } from './features/privacy/privacy-router.ts'
+import { proposalInsight } from './features/proposals/insight.ts'
 import { propose } from './features/proposals/propose.ts'
 import { listNotices } from './features/reports/list-notices.ts'
 import { reportRouter } from './features/reports/report-router.ts'
@@ -42,6 +43,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const appRouter = router({
   answer: answerRouter,
   city: router({ categories, propose }),
+  insight: router({ proposals: proposalInsight }),
   citizen: router({ submit }),
   follow: followRouter,
   person: personRouter,
@@ -126,7 +128,7 @@ export type {
   ErasureRequestView,
   HinderingReport,
 } from './features/privacy/privacy-view.ts'
-export type { ProposalsView } from './features/proposals/proposals-view.ts'
+export type { Compared, ProposalInsightView, ProposalsView } from './features/proposals/proposals-view.ts'
 export type {
   NoticePreview,
   ProposedRoutingView,

@@ -59,7 +59,7 @@ export {
 } from './queries/call/find-caller.ts'
 export { type CallsOfMember, listCallsOf } from './queries/call/list-calls-of.ts'
 export { type Callback, type CallbackOutcome, callbackOutcomes } from './queries/callback/callback.ts'
-export { findOpenCallback, listOpenCallbacks } from './queries/callback/list-callbacks.ts'
+export { listOpenCallbacks } from './queries/callback/list-callbacks.ts'
 export {
   activeRuleSet,
   type Category,
@@ -173,6 +173,7 @@ export {
 } from './queries/text-blocks/list-text-blocks.ts'
 export type { BlockText, TextBlock, TextBlockData } from './queries/text-blocks/text-block.ts'
 export type { DB } from './schema.gen.ts'
+export { categories as startingCategories } from './seed/categories.ts'
 export { exampleReports } from './seed/examples/index.ts'
 export { seedStartingData } from './seed/index.ts'
 export {

@@ -7,7 +7,7 @@ import { type TrainingSet, trainModel } from './train-model.ts'
 const folds = 5
 /** What the desk is promised of a first proposal that is shown: right four times out of five. */
 export const wantedRight = 0.8
-const sharpnesses = Array.from({ length: 40 }, (_, step) => 0.1 * (step + 1))
+const sharpnesses = Array.from({ length: 36 }, (_, step) => 1.2 ** step)
 const thresholds = Array.from({ length: 50 }, (_, step) => 0.01 * (step + 10))
 const untuned = { sharpness: 1, threshold: 0 }
 
@@ -31,7 +31,9 @@ export function crossValidate(
 
 /** The same proposals with their confidences drawn apart, or together under 1. */
 function sharpened({ proposals, category }: Judged, sharpness: number): Judged {
-  const powers = proposals.map(({ confidence }) => confidence ** sharpness)
+  // Against the highest, since a small share to a high power is nothing at all.
+  const highest = proposals[0]?.confidence ?? 1
+  const powers = proposals.map(({ confidence }) => (confidence / highest) ** sharpness)
   const sum = powers.reduce((total, power) => total + power, 0)
   const redone = proposals.map(
     (proposal, at): Proposal => ({ ...proposal, confidence: (powers[at] ?? 0) / sum }),

@@ -1,67 +1,79 @@
 import type { Proposal, ProposalModel } from './model.ts'
-import { featuresOf, type Stem } from './text-features.ts'
+import { featuresOf, type Stem, vectorOf } from './text-features.ts'
 
 /** Every category of the model for a text, likeliest first; none for a text of which the model knows no word. */
 export type Proposer = (text: string) => readonly Proposal[]
 
-const smoothing = 0.3
+/** Found by cross-validation. */
+const smoothing = 0.5
 
-/** Pieces of words overlap and pairs repeat their words, so each of them says less than a word does. */
-function weightOf(feature: string): number {
-  if (feature.startsWith('~')) return 0.35
-  return feature.includes(' ') ? 0.6 : 1
+/** How much a feature is seen in each category; the first number is in how many texts it is. */
+function amountsOf(stored: readonly number[], categories: number): Float64Array {
+  const amounts = new Float64Array(categories)
+  for (let at = 1; at + 1 < stored.length; at += 2) amounts[stored[at] ?? 0] = stored[at + 1] ?? 0
+  return amounts
 }
 
-/** How much more a feature is seen in each category than in all of them together, as a logarithm. */
-function weightsOf(amounts: readonly number[], totals: readonly number[]): Float32Array {
-  const rates = totals.map((total) => smoothing / total)
-  for (let at = 0; at + 1 < amounts.length; at += 2) {
-    const index = amounts[at] ?? 0
-    rates[index] = ((amounts[at + 1] ?? 0) + smoothing) / (totals[index] ?? 1)
+const sumOf = (numbers: Float64Array) => numbers.reduce((sum, number) => sum + number, 0)
+
+/** Adds to each number of a sum the one of a row, so many times. */
+function addTo(sum: Float64Array, row: Float64Array, times = 1): void {
+  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (row[index] ?? 0) * times
+}
+
+type Weights = ReadonlyMap<string, Float64Array>
+
+/** Makes the weights of each category equally large in all, so that none wins by having many examples. */
+function levelled(weights: Weights, categories: number): Weights {
+  const sizes = new Float64Array(categories)
+  for (const row of weights.values()) addTo(sizes, row.map(Math.abs), 1 / weights.size)
+  return new Map(
+    [...weights].map(([feature, row]) => [feature, row.map((one, index) => one / (sizes[index] || 1))]),
+  )
+}
+
+/**
+ * Per feature and category how rare the feature is in all other categories together: complement naive Bayes (Rennie and
+ * others, 2003), which stays fair where one category has far more examples than another.
+ */
+function weigh({ categories, features }: ProposalModel): Weights {
+  const rows = Object.entries(features).map(
+    ([feature, stored]) => [feature, amountsOf(stored, categories.length)] as const,
+  )
+  const totals = new Float64Array(categories.length)
+  for (const [, row] of rows) addTo(totals, row)
+  const all = sumOf(totals)
+  const others = totals.map((total) => all - total + smoothing * rows.length)
+  const rarity = (row: Float64Array) => {
+    const whole = sumOf(row)
+    return row.map((amount, index) => -Math.log((whole - amount + smoothing) / (others[index] ?? 1)))
   }
-  const mean = rates.reduce((sum, rate) => sum + Math.log(rate), 0) / rates.length
-  return Float32Array.from(rates, (rate) => Math.log(rate) - mean)
-}
-
-function totalsOf({ categories, features }: ProposalModel): readonly number[] {
-  const kinds = Object.values(features)
-  const totals = categories.map(() => smoothing * kinds.length)
-  for (const amounts of kinds)
-    for (let at = 0; at + 1 < amounts.length; at += 2) {
-      const index = amounts[at] ?? 0
-      totals[index] = (totals[index] ?? 0) + (amounts[at + 1] ?? 0)
-    }
-  return totals
+  return levelled(new Map(rows.map(([feature, row]) => [feature, rarity(row)])), categories.length)
 }
 
 /** Scores to shares of one: the higher the sharpness, the more the best one takes. */
-function sharesOf(scores: Float64Array, sharpness: number): readonly number[] {
+function sharesOf(scores: Float64Array, sharpness: number): Float64Array {
   const highest = Math.max(...scores)
-  const powers = Array.from(scores, (score) => Math.exp((score - highest) * sharpness))
-  const sum = powers.reduce((total, power) => total + power, 0)
+  const powers = scores.map((score) => Math.exp((score - highest) * sharpness))
+  const sum = sumOf(powers)
   return powers.map((power) => power / sum)
 }
 
 /** Makes a model ready to be asked, which takes longer than to ask it. */
 export function createProposer(model: ProposalModel, stem: Stem): Proposer {
-  const totals = totalsOf(model)
-  const weights = new Map<string, Float32Array>()
-  for (const [feature, amounts] of Object.entries(model.features))
-    weights.set(feature, weightsOf(amounts, totals))
+  const { categories, features, texts, sharpness } = model
+  const weights = weigh(model)
+  const textsWith = (feature: string) => (weights.has(feature) ? (features[feature]?.[0] ?? 0) : 0)
   return (text) => {
-    const scores = new Float64Array(model.categories.length)
-    let length = 0
-    for (const [feature, times] of featuresOf(text, stem)) {
+    const vector = vectorOf(featuresOf(text, stem), { texts, textsWith })
+    if (vector.length === 0) return []
+    const scores = new Float64Array(categories.length)
+    for (const [feature, amount] of vector) {
       const row = weights.get(feature)
-      if (!row) continue
-      const amount = Math.log1p(times) * weightOf(feature)
-      length += amount * amount
-      for (let index = 0; index < scores.length; index++)
-        scores[index] = (scores[index] ?? 0) + amount * (row[index] ?? 0)
+      if (row) addTo(scores, row, amount)
     }
-    if (length === 0) return []
-    const shares = sharesOf(scores, model.sharpness / Math.sqrt(length))
-    return model.categories
+    const shares = sharesOf(scores, sharpness)
+    return categories
       .map((category, index) => ({ category, confidence: shares[index] ?? 0 }))
       .sort((a, b) => b.confidence - a.confidence)
   }

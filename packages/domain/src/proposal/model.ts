@@ -8,7 +8,9 @@ export type Example = { readonly text: string; readonly category: string }
 export type ProposalModel = {
   readonly format: 1
   readonly categories: readonly string[]
-  /** Per feature pairs of a category's index and how much it is seen there: `[index, amount, index, amount, …]`. */
+  /** How many texts it learned from. */
+  readonly texts: number
+  /** Per feature in how many texts it is, then pairs of a category's index and how much it is seen there. */
   readonly features: Readonly<Record<string, readonly number[]>>
   /** How sharply scores become confidences. */
   readonly sharpness: number

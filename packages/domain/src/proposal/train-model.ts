@@ -1,37 +1,57 @@
 import type { Example, ProposalModel } from './model.ts'
-import { featuresOf, type Stem } from './text-features.ts'
+import { featuresOf, isPieceOrPair, type Stem, vectorOf } from './text-features.ts'
 
 /** What a model learns from: texts that we wrote ourselves, and what people wrote with the category that somebody chose. */
 export type TrainingSet = { readonly written: readonly Example[]; readonly reported: readonly Example[] }
-
-type Tally = { readonly amounts: Map<number, number>; written: number; reported: number }
 
 /** In how many reports something has to stand before it may be kept: what one person wrote leaves no trace. */
 export const fewestReports = 3
 const fewestWrittenForPiece = 2
 
-const isPiece = (feature: string) => feature.startsWith('~') || feature.includes(' ')
+type Seen = { written: number; reported: number }
 
-const isKept = (feature: string, { written, reported }: Tally) =>
-  written >= (isPiece(feature) ? fewestWrittenForPiece : 1) || reported >= fewestReports
+const isKept = (feature: string, { written, reported }: Seen) =>
+  written >= (isPieceOrPair(feature) ? fewestWrittenForPiece : 1) || reported >= fewestReports
 
-function addExample(
-  tallies: Map<string, Tally>,
-  {
-    example,
-    index,
-    origin,
-  }: { example: ReadonlyMap<string, number>; index: number; origin: keyof TrainingSet },
-): void {
-  for (const [feature, times] of example) {
-    const tally = tallies.get(feature) ?? { amounts: new Map(), written: 0, reported: 0 }
-    tallies.set(feature, tally)
-    tally[origin] += 1
-    tally.amounts.set(index, (tally.amounts.get(index) ?? 0) + Math.log1p(times))
+/** In how many texts every feature is, of those that may be kept. */
+function countTexts({ written, reported }: TrainingSet, stem: Stem): ReadonlyMap<string, number> {
+  const seen = new Map<string, Seen>()
+  const count = (examples: readonly Example[], origin: keyof Seen) => {
+    for (const { text } of examples)
+      for (const feature of featuresOf(text, stem).keys()) {
+        const so = seen.get(feature) ?? { written: 0, reported: 0 }
+        so[origin] += 1
+        seen.set(feature, so)
+      }
   }
+  count(written, 'written')
+  count(reported, 'reported')
+  const kept = [...seen].filter(([feature, so]) => isKept(feature, so))
+  return new Map(kept.map(([feature, so]) => [feature, so.written + so.reported]))
 }
 
-const rounded = (amount: number) => Math.round(amount * 100) / 100
+type Weighing = { readonly texts: number; readonly counts: ReadonlyMap<string, number>; readonly stem: Stem }
+
+/** How much each feature is seen in each category. */
+function addUp(
+  categories: readonly string[],
+  examples: readonly Example[],
+  { texts, counts, stem }: Weighing,
+): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const indexes = new Map(categories.map((category, index) => [category, index]))
+  const sums = new Map([...counts.keys()].map((feature) => [feature, new Map<number, number>()]))
+  const textsWith = (feature: string) => counts.get(feature) ?? 0
+  for (const { text, category } of examples) {
+    const index = indexes.get(category) ?? 0
+    for (const [feature, amount] of vectorOf(featuresOf(text, stem), { texts, textsWith })) {
+      const sum = sums.get(feature)
+      sum?.set(index, (sum.get(index) ?? 0) + amount)
+    }
+  }
+  return sums
+}
+
+const rounded = (amount: number) => Math.round(amount * 1000) / 1000
 
 /**
  * Learns from examples which words point to which category. The same examples give the same model.
@@ -40,19 +60,17 @@ const rounded = (amount: number) => Math.round(amount * 100) / 100
  */
 export function trainModel(
   categories: readonly string[],
-  examples: TrainingSet,
+  { written, reported }: TrainingSet,
   { stem, sharpness, threshold }: Pick<ProposalModel, 'sharpness' | 'threshold'> & { stem: Stem },
 ): ProposalModel {
-  const tallies = new Map<string, Tally>()
-  for (const origin of ['written', 'reported'] as const)
-    for (const { text, category } of examples[origin]) {
-      const index = categories.indexOf(category)
-      if (index >= 0) addExample(tallies, { example: featuresOf(text, stem), index, origin })
-    }
-  const kept = [...tallies].filter(([feature, tally]) => isKept(feature, tally))
-  const features = kept.map(([feature, { amounts }]) => [
+  const known = ({ category }: Example) => categories.includes(category)
+  const set = { written: written.filter(known), reported: reported.filter(known) }
+  const examples = [...set.written, ...set.reported]
+  const texts = examples.length
+  const counts = countTexts(set, stem)
+  const features = [...addUp(categories, examples, { texts, counts, stem })].map(([feature, sums]) => [
     feature,
-    [...amounts].flatMap(([index, amount]) => [index, rounded(amount)]),
+    [counts.get(feature) ?? 0, ...[...sums].flatMap(([index, sum]) => [index, rounded(sum)])],
   ])
-  return { format: 1, categories, features: Object.fromEntries(features), sharpness, threshold }
+  return { format: 1, categories, texts, features: Object.fromEntries(features), sharpness, threshold }
 }
