@@ -57,7 +57,7 @@ describe('the inbox', () => {
     const { items } = await clerk().list({ view: 'callback' })
     expect(items.map(({ id }) => id)).not.toContain(done)
     expect(items.find(({ id }) => id === open)).toMatchObject({
-      ...{ kind: 'callback', channel: 'phone', reason: 'callback', from: '+3256003190' },
+      ...{ kind: 'callback', channel: 'phone', reason: 'callback', from: '056 00 31 90' },
       ...{ subject: 'Verhuiswagen', firstLine: 'na 10 uur' },
     })
   })

@@ -1,5 +1,6 @@
 import type { DeskItem as StoredItem } from '@meldpunt/db'
 import { type Instant, type Language, reference, statusLabels } from '@meldpunt/domain'
+import { showPhone } from '../../calls/show-phone.ts'
 import type { City } from '../../city/city.ts'
 import { toDueView } from '../../report-view/due-view.ts'
 import { toNamed } from '../../report-view/named.ts'
@@ -27,6 +28,10 @@ function wordsOf(item: StoredItem, label: string | null): Pick<DeskItem, 'subjec
   return { subject, firstLine: shorten(rest, longestLine) }
 }
 
+/** A number as people read it; any other address as it is. */
+const addressOf = ({ kind, address }: StoredItem): string | null =>
+  kind === 'callback' && address !== null ? showPhone(address) : address
+
 /** One line of the inbox, in the language of the clerk. */
 export function toDeskItem(item: StoredItem, { city, language, now }: Reading): DeskItem {
   const { key, kind, id, channel, reason, at, status, snoozedUntil, snoozeNote } = item
@@ -35,7 +40,7 @@ export function toDeskItem(item: StoredItem, { city, language, now }: Reading): 
   return {
     ...{ key, kind, id, channel, reason, at, status, snoozedUntil, snoozeNote, category },
     ...wordsOf(item, category?.label ?? null),
-    from: item.name ?? item.address ?? '',
+    from: item.name ?? addressOf(item) ?? '',
     due: kind === 'report' ? toDueView(item, now, city.calendar) : null,
     overADay: item.late,
     statusLabel: status && statusLabels[language][status],

@@ -1,7 +1,6 @@
 import type { Outputs } from '../trpc.ts'
 
 export type DeskItem = Outputs['inbox']['list']['items'][number]
-export type DeskKey = DeskItem['key']
 
 export const inboxViews = [
   'all',

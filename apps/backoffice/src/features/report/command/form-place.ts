@@ -11,7 +11,7 @@ export type FormPlace = {
   proposedCategory: string | null
 }
 
-export const drawerPlace: FormPlace = {
+const drawerPlace: FormPlace = {
   look: 'drawer',
   submitLabel: null,
   focus: true,
