@@ -14,5 +14,4 @@ export async function lockOwnCall(
   return call
 }
 
-export const isUnderWay = ({ state }: Pick<Call, 'state'>): boolean =>
-  state === 'active' || state === 'parked'
+const isUnderWay = ({ state }: Pick<Call, 'state'>): boolean => state === 'active' || state === 'parked'

@@ -47,4 +47,3 @@ export const finishInput = z
       path: ['reportIds'],
     }),
   )
-export type FinishInput = z.infer<typeof finishInput>

@@ -21,7 +21,7 @@ import type { CallerReport, CallerView } from './call-view.ts'
 
 type Asking = Pick<Context, 'deps' | 'language'>
 
-export const nobody: CallerView = { known: 'unknown', people: [], contactsThisYear: 0, openReports: [] }
+const nobody: CallerView = { known: 'unknown', people: [], contactsThisYear: 0, openReports: [] }
 
 const yearBegan = (now: Instant): Instant => toInstant(`${toDay(now).slice(0, 4)}-01-01`, '00:00')
 

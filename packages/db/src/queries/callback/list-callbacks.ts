@@ -12,10 +12,3 @@ export async function listOpenCallbacks(db: Kysely<DB>): Promise<readonly Callba
     order by created_at, id limit 200`.execute(db)
   return rows
 }
-
-/** One that is still open; null when it is done, or there is none. */
-export async function findOpenCallback(db: Kysely<DB>, id: string): Promise<Callback | null> {
-  const { rows } =
-    await sql<Callback>`select ${columns} from callback where id = ${id} and state = 'open'`.execute(db)
-  return rows[0] ?? null
-}
