@@ -112,6 +112,12 @@ const accessLog = createRoute({
   component: lazyRouteComponent(() => import('../routes/access-log-page.tsx'), 'AccessLogPage'),
 })
 
+const proposals = createRoute({
+  getParentRoute: () => staff,
+  path: '/inzicht/voorstellen',
+  component: lazyRouteComponent(() => import('../routes/proposals-page.tsx'), 'ProposalsPage'),
+})
+
 /** Any other address, inside the frame so that the way on is there. */
 const unknown = createRoute({ getParentRoute: () => staff, path: '$', component: NotFoundPage })
 
@@ -139,6 +145,7 @@ export const router = createRouter({
       retention,
       adminChanges,
       accessLog,
+      proposals,
       unknown,
     ]),
     components,

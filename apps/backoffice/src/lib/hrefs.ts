@@ -18,6 +18,7 @@ export const hrefs = {
   changes: () => '/balie/beheer/wijzigingen',
   accessLog: (search: { melding?: string; medewerker?: string; persoon?: string } = {}) =>
     `/balie/inzicht/wie-keek${writeQuery(search)}`,
+  proposals: () => '/balie/inzicht/voorstellen',
   /** Signing in leads back to the page that somebody wanted to see. */
   signIn: () => `/balie/aanmelden${writeQuery({ terug: location.pathname + location.search })}`,
   signOut: () => '/balie/afmelden',

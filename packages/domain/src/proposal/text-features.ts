@@ -18,12 +18,10 @@ export const isPieceOrPair = (feature: string): boolean => feature.startsWith('~
 /** Pieces of a word between marks of its ends, so that a typing error or another compound leaves most of them alike. */
 function piecesOf(word: string): readonly string[] {
   const marked = `<${word}>`
-  return pieceLengths.flatMap((length) =>
-    Array.from(
-      { length: Math.max(0, marked.length - length + 1) },
-      (_, at) => `~${marked.slice(at, at + length)}`,
-    ),
-  )
+  const pieces: string[] = []
+  for (const length of pieceLengths)
+    for (let at = 0; at + length <= marked.length; at++) pieces.push(`~${marked.slice(at, at + length)}`)
+  return pieces
 }
 
 const isSaying = (word: string) => word.length >= shortestWord && !/\p{N}/u.test(word)

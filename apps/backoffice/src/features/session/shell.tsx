@@ -39,6 +39,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
     retention: t`Bewaartermijnen`,
     changes: t`Wijzigingen`,
     accessLog: t`Wie keek`,
+    proposals: t`Voorstellen`,
   }
   const spaces = spacesOf(member, { pathname, words, counts: { inbox } })
   return (

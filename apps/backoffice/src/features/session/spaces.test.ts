@@ -12,7 +12,7 @@ const words = {
     mappings: 'mappings',
     textBlocks: 'texts',
   },
-  mentions: 'mine',
+  ...{ mentions: 'mine', proposals: 'proposals' },
   ...{ desk: 'desk', inbox: 'inbox', contacts: 'contacts' },
   ...{ members: 'members', erasure: 'erasure', retention: 'retention', changes: 'changes', accessLog: 'log' },
 }
@@ -26,15 +26,18 @@ describe('the work spaces', () => {
     expect(labels('clerk')).toEqual([
       ['desk', ['call', 'inbox', 'contacts']],
       ['queue', undefined],
+      ['insight', ['proposals']],
       ['admin', ['texts']],
     ])
     expect(labels('lead')).toEqual([
       ['queue', undefined],
       ['mine', ['mine']],
+      ['insight', ['proposals']],
       ['admin', ['texts']],
     ])
     expect(labels('manager')).toEqual([
       ['queue', undefined],
+      ['insight', ['proposals']],
       ['admin', ['retention', 'changes']],
     ])
     expect(labels('ombudsman')).toEqual([
@@ -43,7 +46,7 @@ describe('the work spaces', () => {
       ['insight', ['log']],
       ['admin', ['erasure', 'retention', 'changes']],
     ])
-    expect(labels('admin')[1]).toEqual([
+    expect(labels('admin')[2]).toEqual([
       'admin',
       ['mappings', 'members', 'erasure', 'retention', 'changes', 'texts'],
     ])
@@ -51,12 +54,12 @@ describe('the work spaces', () => {
 
   test('mark the one that somebody is in, with its page', () => {
     const spaces = of('admin', '/beheer/medewerkers')
-    expect(spaces.map(({ current }) => current)).toEqual([false, true])
-    expect(spaces[1]?.pages?.find(({ current }) => current)?.label).toBe('members')
-    expect(of('clerk', '/oproep').map(({ current }) => current)).toEqual([true, false, false])
-    expect(of('clerk', '/wachtrij').map(({ current }) => current)).toEqual([false, true, false])
+    expect(spaces.map(({ current }) => current)).toEqual([false, false, true])
+    expect(spaces[2]?.pages?.find(({ current }) => current)?.label).toBe('members')
+    expect(of('clerk', '/oproep').map(({ current }) => current)).toEqual([true, false, false, false])
+    expect(of('clerk', '/wachtrij').map(({ current }) => current)).toEqual([false, true, false, false])
     const [desk] = of('clerk', '/postvak')
     expect(desk?.pages?.find(({ current }) => current)).toMatchObject({ label: 'inbox', count: 14 })
-    expect(of('lead').map(({ current }) => current)).toEqual([true, false, false])
+    expect(of('lead').map(({ current }) => current)).toEqual([true, false, false, false])
   })
 })

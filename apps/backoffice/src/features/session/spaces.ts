@@ -17,7 +17,8 @@ type Words = Record<
   | 'erasure'
   | 'retention'
   | 'changes'
-  | 'accessLog',
+  | 'accessLog'
+  | 'proposals',
   string
 >
 type Role = Member['role']
@@ -40,7 +41,10 @@ const adminPages = [
 /** Clerks have their notes in the inbox. */
 const ownPages = [{ word: 'mentions', roles: ['department', 'lead', 'ombudsman'] }] as const
 
-const insightPages = [{ word: 'accessLog', roles: ['ombudsman'] }] as const
+const insightPages = [
+  { word: 'accessLog', roles: ['ombudsman'] },
+  { word: 'proposals', roles: ['clerk', 'lead', 'manager', 'admin'] },
+] as const
 
 type Pages = typeof deskPages | typeof ownPages | typeof adminPages | typeof insightPages
 /** How much waits on a page, where that is known. */
