@@ -1,5 +1,6 @@
 import { countStatements } from '@meldpunt/db/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { RouterInputs } from '../../router.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
 import { citizens, signedIn } from '../../testing/test-citizens.ts'
 import { people } from '../../testing/test-people.ts'
@@ -41,6 +42,14 @@ describe('the omnibox', () => {
     expect(await titles('zandbregstraat')).toContain('Zandbergstraat')
     expect(await titles('sluikstrot')).toContain('Sluikstort')
     expect(await titles('van den bulckke')).toContainEqual(expect.stringMatching(/^Zoë .*Bulcke$/))
+  })
+
+  test('supposes a typing error only where nothing fits', async () => {
+    expect(await titles('sluik')).toContain('Sluikstort')
+    // Both look like what was typed.
+    expect(await titles('sluik')).not.toContain('Sluiskaai')
+    expect(await titles('sluik')).not.toContain('Vraag over openingsuren')
+    expect(await titles('sluit')).toContain('Vraag over openingsuren')
   })
 
   test('takes the house number out of a street', async () => {
@@ -121,7 +130,7 @@ describe('the omnibox', () => {
 
 describe('what is open nearby', () => {
   const nowhere = { category: null, street: null, houseNumber: null, postcode: null, lat: null, lon: null }
-  const nearby = (known: Partial<Record<keyof typeof nowhere, unknown>>) =>
+  const nearby = (known: Partial<RouterInputs['desk']['nearby']>) =>
     api.staff(people.clerk).desk.nearby({ ...nowhere, ...known })
 
   test('is found by street and by point, with a digit to choose it', async () => {

@@ -3,6 +3,7 @@ import { maySee, personalDepartments } from '../../command/access.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { answerHits } from './answer-hits.ts'
 import { categoryHits } from './category-hits.ts'
+import { dropFar } from './drop-far.ts'
 import { toTypedWords } from './match-phrase.ts'
 import { mixHits } from './mix-hits.ts'
 import type { OmniboxInput } from './omnibox-input.ts'
@@ -33,8 +34,7 @@ export async function readOmnibox(ctx: StaffContext, { text, limit }: OmniboxInp
   const shown = { typed, text, city, language, now }
   const kinds = [
     answerHits(answers, typed),
-    categoryHits(city, typed, language),
-    streetHits(city.streets, typed),
+    ...dropFar([categoryHits(city, typed, language), streetHits(city.streets, typed)]),
     reportHits(reports, shown),
     personHits(people, typed),
   ]
