@@ -5,7 +5,7 @@ import type { ProductOrders } from '../testing/product-process.ts'
 import { type SpawnedProduct, spawnProduct } from '../testing/spawn-product.ts'
 import { freePort, startWorld, type World } from '../testing/start-world.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 console.info(`Taking in mail is tested against ${mailServers.map(({ name }) => name).join(' and ')}.`)
 
@@ -53,7 +53,7 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
     vi.waitFor(
       async () => expect([await table('incoming_mail'), await server.count('INBOX')]).toEqual([count, 0]),
       {
-        ...{ timeout: 40_000, interval: 200 },
+        ...{ timeout: 90_000, interval: 200 },
       },
     )
 
