@@ -2,7 +2,7 @@ import type { Language, NoticeChannel } from '@meldpunt/domain'
 import { v7 } from 'uuid'
 import type { ScreenCall } from './call-views.ts'
 
-export type CallMode = 'search' | 'answer' | 'report' | 'existing'
+type CallMode = 'search' | 'answer' | 'report' | 'existing'
 
 /** All that stands on the screen of one call, as it is kept at every stroke. */
 export type CallDraft = {
@@ -36,7 +36,7 @@ export type CallDraft = {
 }
 
 /** The name of a caller whom we know for certain; who only may be somebody is asked. */
-export const knownName = ({ caller }: Pick<ScreenCall, 'caller'>): string =>
+const knownName = ({ caller }: Pick<ScreenCall, 'caller'>): string =>
   caller.known === 'known' ? (caller.people[0]?.name ?? '') : ''
 
 const ids = () => ({ finishId: v7(), commandId: v7(), reportId: v7(), contactId: v7() })

@@ -6,7 +6,7 @@ import { callHere } from './call-here.ts'
 import { keepMoment } from './call-keep.ts'
 
 /** Where what is typed is safe: at the server since a moment, or only in this browser while the server is out of reach. */
-export type Saved = { at: number | null; waiting: boolean }
+type Saved = { at: number | null; waiting: boolean }
 
 export type CallSaver = {
   saved: Store<Saved>
