@@ -69,6 +69,12 @@ const mentions = createRoute({
   component: lazyRouteComponent(() => import('../routes/mentions-page.tsx'), 'MentionsPage'),
 })
 
+const answers = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/antwoorden',
+  component: lazyRouteComponent(() => import('../routes/answers-page.tsx'), 'AnswersPage'),
+})
+
 const textBlocks = createRoute({
   getParentRoute: () => staff,
   path: '/beheer/tekstblokken',
@@ -138,6 +144,7 @@ export const router = createRouter({
       phoneReport,
       contacts,
       mentions,
+      answers,
       textBlocks,
       mappings,
       members,

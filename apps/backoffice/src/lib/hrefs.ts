@@ -10,6 +10,7 @@ export const hrefs = {
   call: () => '/balie/oproep',
   contacts: () => '/balie/contacten',
   mentions: () => '/balie/voor-mij',
+  answers: () => '/balie/beheer/antwoorden',
   textBlocks: () => '/balie/beheer/tekstblokken',
   mappings: () => '/balie/beheer/toegang',
   members: () => '/balie/beheer/medewerkers',

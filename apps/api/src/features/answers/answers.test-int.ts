@@ -102,7 +102,7 @@ describe('an answer', () => {
     await save({ code: 'taken' })
     const wish = (changes: Partial<Content>) =>
       as().save({ commandId: newId(), id: newId(), expectedVersion: 0, content: content(changes) })
-    expect(await refused(wish({ code: 'taken' }))).toMatchObject({ fields: { 'content.code': 'slug_taken' } })
+    expect(await refused(wish({ code: 'taken' }))).toMatchObject({ fields: { code: 'slug_taken' } })
     const link = { label: 'Klik', url: 'javascript:alert(1)' }
     expect(
       await refused(wish({ code: 'Met Spatie', links: [link], validFrom: 5, validUntil: 5, question: ' ' })),
@@ -113,7 +113,7 @@ describe('an answer', () => {
       fields: { 'content.validUntil': 'days_order' },
     })
     expect(await refused(wish({ owner: 'nobody' }))).toMatchObject({
-      fields: { 'content.owner': 'department_required' },
+      fields: { owner: 'department_required' },
     })
   })
 

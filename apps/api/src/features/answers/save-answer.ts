@@ -27,14 +27,14 @@ async function write(
 ): Promise<SavedAnswerView> {
   const { trx, now, city } = action
   const { id, expectedVersion, content } = input
-  if (content.category !== null) city.category(content.category, 'content.category')
-  city.department(content.owner, 'content.owner')
+  if (content.category !== null) city.category(content.category, 'category')
+  city.department(content.owner, 'owner')
   const saving = { id, content: toContent(input), memberId: member.memberId, now }
   const saved =
     expectedVersion === 0 ? await insertAnswer(trx, saving) : await updateAnswer(trx, saving, expectedVersion)
   if (!saved) {
     const current = await findAnswer(trx, id)
-    if (expectedVersion === 0 && !current) throw refuseField('content.code', 'slug_taken')
+    if (expectedVersion === 0 && !current) throw refuseField('code', 'slug_taken')
     return toStale(action, current)
   }
   const version = expectedVersion + 1

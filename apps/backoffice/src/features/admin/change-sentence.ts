@@ -43,6 +43,14 @@ export function changeSentence({ kind, data }: Change): string {
       return t`Tekstblok ${text('title')} uit gebruik genomen`
     case 'text_block_restored':
       return t`Tekstblok ${text('title')} weer in gebruik`
+    case 'answer_saved':
+      return t`Antwoord “${text('title')}” bewaard als versie ${text('version')}`
+    case 'answer_retired':
+      return t`Antwoord “${text('title')}” uit gebruik genomen`
+    case 'answer_restored':
+      return t`Antwoord “${text('title')}” weer in gebruik`
+    case 'answer_reviewed':
+      return t`Antwoord “${text('title')}” nagekeken`
     default:
       return kind
   }

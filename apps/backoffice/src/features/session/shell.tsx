@@ -32,6 +32,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
     admin: t`Beheer`,
     insight: t`Inzicht`,
     mentions: unread ? t`Voor mij (${unread})` : t`Voor mij`,
+    answers: t`Antwoorden`,
     textBlocks: t`Tekstblokken`,
     mappings: t`Toegang`,
     members: t`Medewerkers`,

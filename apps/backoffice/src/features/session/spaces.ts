@@ -11,6 +11,7 @@ type Words = Record<
   | 'admin'
   | 'insight'
   | 'mentions'
+  | 'answers'
   | 'textBlocks'
   | 'mappings'
   | 'members'
@@ -35,6 +36,7 @@ const adminPages = [
   { word: 'erasure', roles: ['admin', 'ombudsman'] },
   { word: 'retention', roles: ['admin', 'manager', 'ombudsman'] },
   { word: 'changes', roles: ['admin', 'manager', 'ombudsman'] },
+  { word: 'answers', roles: ['clerk', 'lead', 'admin'] },
   { word: 'textBlocks', roles: ['clerk', 'lead', 'admin'] },
 ] as const satisfies readonly { word: keyof Words; roles: readonly Role[] }[]
 
