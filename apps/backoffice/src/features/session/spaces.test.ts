@@ -10,6 +10,7 @@ const words = {
     admin: 'admin',
     insight: 'insight',
     mappings: 'mappings',
+    answers: 'answers',
     textBlocks: 'texts',
   },
   ...{ mentions: 'mine', proposals: 'proposals' },
@@ -27,13 +28,13 @@ describe('the work spaces', () => {
       ['desk', ['call', 'inbox', 'contacts']],
       ['queue', undefined],
       ['insight', ['proposals']],
-      ['admin', ['texts']],
+      ['admin', ['answers', 'texts']],
     ])
     expect(labels('lead')).toEqual([
       ['queue', undefined],
       ['mine', ['mine']],
       ['insight', ['proposals']],
-      ['admin', ['texts']],
+      ['admin', ['answers', 'texts']],
     ])
     expect(labels('manager')).toEqual([
       ['queue', undefined],
@@ -48,7 +49,7 @@ describe('the work spaces', () => {
     ])
     expect(labels('admin')[2]).toEqual([
       'admin',
-      ['mappings', 'members', 'erasure', 'retention', 'changes', 'texts'],
+      ['mappings', 'members', 'erasure', 'retention', 'changes', 'answers', 'texts'],
     ])
   })
 
