@@ -12,7 +12,9 @@ import {
   createProposer,
   crossValidate,
   type Example,
+  folds,
   foldWords,
+  type Judged,
   type Measures,
   measure,
   type ProposalModel,
@@ -49,8 +51,13 @@ export async function learn(categories: readonly Category[], reported: readonly 
   const codes = categories.map(({ code }) => code)
   const names = categories.flatMap(namesOf)
   const sample = { written: learned, reported: reported.slice(0, mostToCalibrate) }
-  const tuned = calibrate(crossValidate(codes, sample, { stem, names }))
-  await breathe()
+  const judgedBefore: Judged[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    judgedBefore.push(...crossValidate(codes, sample, { stem, names, fold }))
+    // Requests that wait meanwhile go first.
+    await breathe()
+  }
+  const tuned = calibrate(judgedBefore)
   const written = [...names, ...learned]
   const model = trainModel(codes, { written, reported }, { stem, ...tuned })
   await breathe()

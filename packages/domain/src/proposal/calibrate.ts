@@ -4,29 +4,31 @@ import type { Proposal, ProposalModel } from './model.ts'
 import type { Stem } from './text-features.ts'
 import { type TrainingSet, trainModel } from './train-model.ts'
 
-const folds = 5
+/** In how many parts texts are divided to cross-validate. */
+export const folds = 5
 /** What the desk is promised of a first proposal that is shown: right four times out of five. */
 export const wantedRight = 0.8
 const sharpnesses = Array.from({ length: 36 }, (_, step) => 1.2 ** step)
 const thresholds = Array.from({ length: 50 }, (_, step) => 0.01 * (step + 10))
 const untuned = { sharpness: 1, threshold: 0 }
 
-/** Every text judged by a model that learned from four fifths of the others, and never from itself. */
+/**
+ * A fifth of the texts, judged by a model that learned from the others: from each of them it says how it does on what it
+ * never saw. `fold` is which fifth, from 0; one at a time, so that a server can do other work in between.
+ */
 export function crossValidate(
   categories: readonly string[],
   { written, reported }: TrainingSet,
-  { stem, names }: { stem: Stem; names: TrainingSet['written'] },
+  { stem, names, fold }: { stem: Stem; names: TrainingSet['written']; fold: number },
 ): readonly Judged[] {
-  return Array.from({ length: folds }, (_, fold) => {
-    const rest = <Of>(items: readonly Of[]) => items.filter((_item, at) => at % folds !== fold)
-    const set = { written: [...names, ...rest(written)], reported: rest(reported) }
-    const propose = createProposer(trainModel(categories, set, { stem, ...untuned }), stem)
-    return [written, reported].flatMap((items) =>
-      items
-        .filter((_item, at) => at % folds === fold)
-        .map(({ text, category }) => ({ proposals: propose(text), category })),
-    )
-  }).flat()
+  const rest = <Of>(items: readonly Of[]) => items.filter((_item, at) => at % folds !== fold)
+  const set = { written: [...names, ...rest(written)], reported: rest(reported) }
+  const propose = createProposer(trainModel(categories, set, { stem, ...untuned }), stem)
+  return [written, reported].flatMap((items) =>
+    items
+      .filter((_item, at) => at % folds === fold)
+      .map(({ text, category }) => ({ proposals: propose(text), category })),
+  )
 }
 
 /** The same proposals with their confidences drawn apart, or together under 1. */

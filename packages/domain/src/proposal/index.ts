@@ -1,4 +1,4 @@
-export { calibrate, crossValidate, wantedRight } from './calibrate.ts'
+export { calibrate, crossValidate, folds, wantedRight } from './calibrate.ts'
 export { createProposer, type Proposer } from './create-proposer.ts'
 export { type Judged, type Measures, measure } from './judge.ts'
 export type { Example, Proposal, ProposalModel } from './model.ts'

@@ -5,6 +5,7 @@ import { keepProposals } from '../../proposals/keep-proposals.ts'
 import { createProposals } from '../../proposals/proposals.ts'
 import { trainProposals } from '../../proposals/train-proposals.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
+import { people } from '../../testing/test-people.ts'
 import { registered, submission } from '../../testing/test-reports.ts'
 
 let api: TestApi
@@ -65,6 +66,17 @@ describe('with a model', () => {
       reportId,
     ])
     expect(rows).toEqual([{ chosen: null }])
+  })
+
+  test('the desk sees how often proposals were what was chosen; a department does not', async () => {
+    api.time.now = Date.now()
+    const reportId = await registered(api)
+    await keepProposals(fresh(), [reportId])
+    const { weeks, categories, models } = await api.staff(people.clerk).insight.proposals({ weeks: 26 })
+    expect(weeks.at(-1)?.decided).toBeGreaterThan(0)
+    expect(categories[0]).toMatchObject({ name: 'Sluikstort' })
+    expect(models[0]).toMatchObject({ version: 1, reported: 0, heldOut: 140 })
+    await expect(api.staff(people.department).insight.proposals({ weeks: 26 })).rejects.toThrow()
   })
 
   test('the next model replaces it, and no words stay behind in the old one', async () => {
