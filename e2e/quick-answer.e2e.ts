@@ -54,7 +54,9 @@ describe('a quick answer', { timeout: 150_000 }, () => {
     await els.keyboard.press('Control+Enter')
     await seesText(els, /^Genoteerd om .*verkeerd nummer/)
     await els.keyboard.press('Alt+p')
-    await expect.poll(() => els.getByLabel('Kladblok').inputValue()).toBe('Vraagt naar de sleutel.')
+    await expect
+      .poll(() => els.getByLabel('Kladblok').inputValue(), { timeout: 10_000 })
+      .toBe('Vraagt naar de sleutel.')
     await els.keyboard.press('Alt+t')
     const transfer = els.getByRole('dialog', { name: 'Doorverbinden' })
     await sees(transfer)
