@@ -16,6 +16,7 @@ import { keepContacts } from './contacts/keep-contacts.ts'
 import { attachPhotos, type Drawn, drawPhotos } from './keep-photos.ts'
 import { keepCitizens } from './people/keep-citizens.ts'
 import { type Ownership, ownerships } from './people/ownership.ts'
+import { cutPower } from './power-cut.ts'
 import { staff } from './staff.ts'
 import { type Told, tellCity } from './tell-city.ts'
 import {
@@ -78,6 +79,7 @@ const write = ({ told, drawn, addresses, filling }: Telling) =>
     await leaveDossiersToSend(trx)
     await attachPhotos(trx, drawn, told)
     await keepContacts(trx, now)
+    await cutPower(trx, now)
   })
 
 /** `meldpunt:groen:lead` makes a lead of Groen. */
