@@ -10,7 +10,7 @@ export type LetterOrder = { to: string; language: Language } & (
 )
 
 /** What a clerk sends to somebody who asks for it; `by` says whether `to` is a mail address or a telephone number. */
-export type HandedOver = { by: 'mail' | 'sms' } & (
+type HandedOver = { by: 'mail' | 'sms' } & (
   | { kind: 'follow_link'; reportId: string; linkVersion: number; reference: string }
   | { kind: 'answer'; question: string; sentence: string; code: string }
 )

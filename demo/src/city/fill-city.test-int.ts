@@ -47,7 +47,8 @@ describe('the demo city', () => {
   })
 
   test('has what the desk was asked in the last days, and people to call back', async () => {
-    const { rows } = await db.pool.query(`select count(*)::int as contacts, count(distinct outcome)::int as outcomes,
+    const { rows } =
+      await db.pool.query(`select count(*)::int as contacts, count(distinct outcome)::int as outcomes,
       count(*) filter (where outcome = 'reported')::int as reported from contact`)
     expect(rows[0].contacts).toBeGreaterThan(1000)
     expect(rows[0]).toMatchObject({ outcomes: 8, reported: 400 })

@@ -7,7 +7,7 @@ import type { SmsConfig } from './sms-config.ts'
 const timeoutMs = 10_000
 
 /** The same id is the same message: a gateway that knows `Idempotency-Key` sends it once, however often it is handed over. */
-export type OutgoingSms = { id: string; to: string; text: string }
+type OutgoingSms = { id: string; to: string; text: string }
 
 export type SmsGateway = {
   quietHours: QuietHours
