@@ -12,6 +12,14 @@ const story = html`<ol>
 <li><strong>Kijk mee.</strong> De pagina van de melder verandert vanzelf mee, en bij elke stap komt er precies één mail bij.</li>
 </ol>`
 
+const deskStory = html`<ol>
+<li><strong>Laat de balie rinkelen.</strong> Meld je aan als Els Verhaeghe en open <a href="/balie/oproep">Oproep</a>. Bel in een tweede tabblad via <a href="/demo/telefoon">de telefoon</a> naar toestel 101 en neem op.</li>
+<li><strong>Antwoord meteen.</strong> Typ “recy”, druk Enter, lees voor, en druk Ctrl+Enter. Dat is de hele oproep.</li>
+<li><strong>Neem een melding op.</strong> Typ “slui”, kies Sluikstort, vul de straat in: wat daar al gemeld is krijgt een cijfer. De belofte om voor te lezen staat er vanaf het begin.</li>
+<li><strong>Stuur de link.</strong> Met Alt+S gaat ze per sms of mail; lees ze bij de <a href="/demo/sms">sms’en</a>.</li>
+<li><strong>Schrijf een mail naar 1777.</strong> Doe dat op <a href="/demo/mailen">Mail naar 1777</a>, ook een vreemde. Hij staat meteen in het <a href="/balie/postvak">Postvak</a>: J en K om te bladeren, B om te antwoorden, / voor een tekstblok, ? voor alle toetsen.</li>
+</ol>`
+
 const citizenStory = html`<ol>
 <li><strong>Meld je aan.</strong> <a href="/aanmelden?terug=/nl/mijn">Meld je aan</a> als Annelies Vercruysse, met eID of itsme. Je ziet al haar meldingen, met vooraan wat nieuw is sinds haar vorige bezoek.</li>
 <li><strong>Laat je melding koppelen.</strong> Els Verhaeghe van 1777 neemt een oproep op en vraagt het rijksregisternummer. Jonas Declercq deed dat: meld je aan als Jonas, en zijn oproepen staan er.</li>
@@ -50,6 +58,7 @@ export const startPage = (company: Company): string =>
 <p>Dit is een echte, lopende stad met verzonnen mensen en 400 verzonnen meldingen van de laatste twaalf weken. Alles werkt: de databank, de mails, het aanmelden.</p>
 <p class="buttons"><a class="button main" href="/nl/">Naar de site voor burgers</a> <a class="button" href="/balie/">Naar de balie</a> <a class="button" href="/demo/postbus">Naar de postbus</a> <a class="button" href="/demo/mailen">Mail naar 1777</a> <a class="button" href="/demo/telefoon">Bel naar 1777</a> <a class="button" href="/demo/sms">Naar de sms’en</a> <a class="button" href="/demo/burgerprofiel">Naar Mijn Burgerprofiel</a></p>
 <h2>Speel het hele verhaal</h2>${story}
+<h2>Speel een dag aan de balie</h2>${deskStory}
 <h2>Speel een burger met Mijn Burgerprofiel</h2>${citizenStory}
 <h2>Welke burger kan je zijn?</h2>${citizenRows}
 <h2 id="medewerkers">Welke medewerker kan je zijn?</h2>${people(company)}
