@@ -1,7 +1,7 @@
 import { saveCallDraft } from '@meldpunt/db'
 import { checkMoment, cleanText, id, textLimit } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
-import { refuse, refuseField } from '../../rejections.ts'
+import { refuse } from '../../rejections.ts'
 import { clerkProcedure } from '../../trpc.ts'
 
 /** Longest draft, as JSON. */
@@ -22,12 +22,18 @@ const clean = (draft: unknown): unknown =>
     typeof value === 'string' ? cleanText(value) : value,
   )
 
-/** Keeps what is written during a call, at every stroke; of two that cross the later one stays. */
-export const saveDraft = clerkProcedure.input(draftInput).mutation(async ({ ctx, input }): Promise<void> => {
-  const { db, clock } = ctx.deps
-  const now = clock()
-  if (checkMoment(input.savedAt, now)) throw refuseField('savedAt', 'moment_in_future')
-  const { memberId } = ctx.member
-  const saved = await saveCallDraft(db.write, { ...input, draft: clean(input.draft), memberId })
-  if (!saved) throw refuse('call_not_yours')
-})
+/**
+ * Keeps what is written during a call, at every stroke; of two that cross the later one stays. Nothing that was typed is
+ * refused for a clock that is wrong: what comes from the future is of now. Tells as of when it is kept.
+ */
+export const saveDraft = clerkProcedure
+  .input(draftInput)
+  .mutation(async ({ ctx, input }): Promise<{ savedAt: number }> => {
+    const { db, clock } = ctx.deps
+    const now = clock()
+    const savedAt = checkMoment(input.savedAt, now) ? now : input.savedAt
+    const { memberId } = ctx.member
+    const saved = await saveCallDraft(db.write, { ...input, savedAt, draft: clean(input.draft), memberId })
+    if (!saved) throw refuse('call_not_yours')
+    return { savedAt }
+  })

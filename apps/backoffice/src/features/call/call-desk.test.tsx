@@ -6,8 +6,12 @@ import { queryClient } from '../../lib/trpc.ts'
 import { faultsOf } from '../../test/axe.ts'
 import { type FakeServer, Refused } from '../../test/fake-server.ts'
 import { now, report } from '../../test/samples.ts'
+import { keptAt } from './call-keep.ts'
 import { answer, call, calls } from './call-samples.ts'
 import { beginReport, exchange, omnibox, openDesk, prepareCall } from './call-setup.tsx'
+
+const clockTime = (at: number): string =>
+  new Date(at).toLocaleTimeString('nl-BE', { timeZone: 'Europe/Brussels' })
 
 let server: FakeServer
 beforeEach(() => {
@@ -82,6 +86,29 @@ describe('a call on the screen', () => {
     await userEvent.type(screen.getByLabelText('Kladblok'), 'matras')
     await screen.findByText(/Alles staat veilig in deze browser/)
     screen.getByDisplayValue('matras')
+  })
+
+  test('never calls a refusal a lost connection, and does not try it for ever', async () => {
+    await openDesk()
+    server.on('calls', 'saveDraft', () => {
+      throw new Refused({ code: 'BAD_REQUEST', fieldErrors: { scratch: 'text_too_long' } })
+    })
+    await userEvent.type(screen.getByLabelText('Kladblok'), 'matras')
+    await screen.findByText(/De server neemt dit niet aan/)
+    expect(screen.queryByText(/Geen verbinding/)).toBeNull()
+    server.on('calls', 'saveDraft', ({ savedAt }) => ({ savedAt }))
+    await userEvent.type(screen.getByLabelText('Kladblok'), '!')
+    await screen.findByText(/^Bewaard om/)
+    expect(server.sentTo('calls.saveDraft').at(-1)).toMatchObject({ scratch: 'matras!' })
+  })
+
+  test('goes by the clock of the server where that of the browser is ahead', async () => {
+    await openDesk()
+    server.on('calls', 'saveDraft', () => ({ savedAt: now - 3_600_000 }))
+    await userEvent.type(screen.getByLabelText('Kladblok'), 'x')
+    const kept = await screen.findByText(/^Bewaard om/)
+    expect(kept.textContent).toBe(`Bewaard om ${clockTime(now - 3_600_000)}`)
+    expect(keptAt(call().id)).toBe(now - 3_600_000)
   })
 
   test('comes back after a crash with what the server kept', async () => {

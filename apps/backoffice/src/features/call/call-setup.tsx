@@ -69,7 +69,7 @@ export function prepareCall(): FakeServer {
   server.on('answer', 'get', () => answer)
   server.on('report', 'get', () => report())
   server.on('calls', 'current', () => exchange.current)
-  server.on('calls', 'saveDraft', () => undefined)
+  server.on('calls', 'saveDraft', ({ savedAt }) => ({ savedAt }))
   server.on('calls', 'finish', ({ contactId }) => {
     exchange.current = calls()
     return { contactId }

@@ -11,14 +11,19 @@ const clock = new Intl.DateTimeFormat('nl-BE', {
   second: '2-digit',
 })
 
-/** Until when everything is safe, or that it waits: never in doubt. */
+/** Until when everything is safe, or that it waits and for what: never in doubt. */
 const KeptLine = ({ form }: { form: CallForm }) => {
   const { t } = useLingui()
-  const { at, waiting } = useStore(form.saver.saved)
-  if (waiting)
+  const { at, kept } = useStore(form.saver.saved)
+  const troubles = {
+    unreached: t`Geen verbinding. Alles staat veilig in deze browser en gaat vanzelf door.`,
+    troubled: t`De server bewaart dit nu niet. Alles staat veilig in deze browser en gaat vanzelf door.`,
+    refused: t`De server neemt dit niet aan. Het staat alleen in deze browser.`,
+  }
+  if (kept !== 'server')
     return (
       <p className={styles.waiting} role="status">
-        {t`Geen verbinding. Alles staat veilig in deze browser en gaat vanzelf door.`}
+        {troubles[kept]}
       </p>
     )
   const words = at === null ? t`Wordt bij elke toets bewaard` : t`Bewaard om ${clock.format(at)}`
