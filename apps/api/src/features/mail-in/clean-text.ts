@@ -4,7 +4,10 @@ import { cleanText as withoutControls } from '@meldpunt/domain/input'
 export const cleanText = (text: string): string =>
   withoutControls(text)
     .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n')
+    // Not with a pattern: that looks at a long row of blanks once for each of them.
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()
 

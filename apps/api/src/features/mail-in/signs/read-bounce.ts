@@ -21,14 +21,18 @@ const isReport = (mail: ReadMail): boolean =>
   /multipart\/report/.test(headerOf(mail, 'content-type')) &&
   /delivery-status/.test(headerOf(mail, 'content-type'))
 
+/** What a mail server has to say stands at the beginning. */
+const mostRead = 20_000
+
 /** One line of several, as `Diagnostic-Code` often is. */
 const fieldOf = (block: string, name: string): string => {
   const found = new RegExp(`^${name}:[ \\t]*(.*(?:\\r?\\n[ \\t].*)*)`, 'im').exec(block)
   return (found?.[1] ?? '').replace(/\s+/g, ' ').trim()
 }
 
+/** No longer than an address can be: a longer word is looked at once for each of its letters. */
 const addressIn = (field: string): string | null =>
-  /([^\s;<>"]+@[^\s;<>"]+)/.exec(field)?.[1]?.toLowerCase() ?? null
+  /([^\s;<>"@]{1,254}@[^\s;<>"@]{1,254})/.exec(field.slice(0, mostRead))?.[1]?.toLowerCase() ?? null
 
 const statusPart = ({ mediaType }: Part): boolean =>
   mediaType === 'message/delivery-status' || mediaType === 'message/global-delivery-status'
