@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
 import { useJourney } from './src/journey.ts'
 import { sees } from './src/seen.ts'
 import { expectAccessible } from './src/steps/accessible.ts'
@@ -18,6 +19,12 @@ describe('every colleague can use', { timeout: 180_000 }, () => {
     await els.goto('/balie/oproep')
     await sees(els.getByRole('combobox', { name: /^Zoek antwoord/ }))
     await expectAccessible(els, /^Oproep/)
+    await els.goto('/balie/contacten')
+    await sees(els.getByRole('region', { name: 'Samengevat' }))
+    await expectAccessible(els, /^Contacten/)
+    await els.goto('/balie/inzicht/voorstellen')
+    await sees(els.getByRole('table', { name: /^De laatste modellen/ }))
+    await expectAccessible(els, /^Voorstellen/)
     await els.goto('/balie/ui')
     await sees(els.getByRole('heading', { level: 1 }).first())
     // Its examples stand beside each other with headings of their own, which on one page make no order.
@@ -49,6 +56,18 @@ describe('every colleague can use', { timeout: 180_000 }, () => {
     await marc.goto('/balie/inzicht/wie-keek')
     await sees(marc.getByRole('heading', { level: 1, name: 'Wie keek' }))
     await expectAccessible(marc, /^Wie keek/)
+  })
+
+  test('the figures of the proposals, taken along as a file', async () => {
+    const els = await staff('Els Verhaeghe')
+    await els.goto('/balie/inzicht/voorstellen')
+    const link = els.getByRole('link', { name: /^Download als CSV: De laatste modellen/ })
+    const [download] = await Promise.all([els.waitForEvent('download'), link.click()])
+    const file = await readFile(await download.path(), 'utf8')
+    expect(download.suggestedFilename()).toBe('voorstellen-modellen.csv')
+    expect(file.split('\r\n')[0]).toBe(
+      '\uFEFFVersie,Geleerd op,Uit meldingen,Eerste juist (%),Bij de drie (%),Iets voorgesteld (%),Dan juist (%),Drempel (%)',
+    )
   })
 
   test('the demo around it', async () => {

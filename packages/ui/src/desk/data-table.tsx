@@ -6,13 +6,15 @@ export type DataTableProps = Omit<ComponentProps<'table'>, 'children'> & {
   /** Says what the table holds. It is for software; the page has its own heading. */
   caption: string
   columns: readonly { id: string; label: ReactNode; sort?: 'ascending' | 'descending' | undefined }[]
+  /** Nothing in its rows takes the focus, so the box around it does: in a narrow window keys then scroll it. */
+  scrolls?: boolean | undefined
   /** Rows. */
   children: ReactNode
 }
 
 /** A dense table of one line a row, with a head that stays in sight. */
-export const DataTable = ({ caption, columns, children, ...native }: DataTableProps) => (
-  <div className={styles.scroll}>
+export const DataTable = ({ caption, columns, scrolls, children, ...native }: DataTableProps) => (
+  <div className={styles.scroll} {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
     <table {...native} className={classNames(styles.table, native.className)}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>

@@ -23,6 +23,7 @@ const Tags = ({ item }: { item: DeskItem }) => {
   const language = useLanguage()
   const { presence, proposal, reason, snoozedUntil } = item
   const why = reasonLabels[reason]
+  const share = Math.round((proposal?.confidence ?? 0) * 100)
   return (
     <span className={styles.tags}>
       {why ? (
@@ -31,7 +32,7 @@ const Tags = ({ item }: { item: DeskItem }) => {
         </span>
       ) : null}
       {snoozedUntil === null ? null : <span>{t`tot ${shortWeekday(snoozedUntil, language)}`}</span>}
-      {proposal ? <span>{t`voorstel: ${proposal.label}`}</span> : null}
+      {proposal ? <span>{t`voorstel: ${proposal.label}, ${share} %`}</span> : null}
       {presence.length > 0 ? <PresenceLine present={presence} /> : null}
     </span>
   )

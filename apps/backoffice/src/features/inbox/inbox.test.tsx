@@ -68,7 +68,7 @@ describe('the inbox of the desk', () => {
     within(late).getByRole('link', { name: /Marc Deprez/ })
     const today = within(screen.getByRole('region', { name: 'Vandaag' }))
     expect(today.getByRole('link', { name: /Griet Vandeputte/ }).textContent).toContain('Lien kijkt mee')
-    today.getByRole('link', { name: /voorstel: Losse stoeptegel/ })
+    today.getByRole('link', { name: /voorstel: Losse stoeptegel, 91 %/ })
     today.getByRole('link', { name: /Zonder naam/ })
     expect(await faultsOf(container)).toEqual([])
   })

@@ -2,6 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import styles from './accuracy-chart.module.css'
 import { type Compared, shareOf } from './compared-table.tsx'
 
+/** Every fourth week, counted from the last, so that the days stay apart on a phone. */
+const isNamed = (at: number, count: number) => (count - 1 - at) % 4 === 0
+
 /** A bar per week: how often the first proposal was right; the table below it has the same numbers. */
 export function AccuracyChart({ weeks }: { weeks: readonly Compared[] }) {
   const { t } = useLingui()
@@ -13,13 +16,19 @@ export function AccuracyChart({ weeks }: { weeks: readonly Compared[] }) {
       aria-label={t`Hoe vaak het eerste voorstel juist was, per week. Laatste week: ${last} %. De tabel hieronder heeft alle cijfers.`}
       className={styles.chart}
     >
-      {shares.map(({ name, share }) => (
-        <div key={name} className={styles.week}>
-          <span>{share} %</span>
-          <div className={styles.bar} style={{ blockSize: `${share}%` }} />
-          <span>{`${name.slice(8)}/${name.slice(5, 7)}`}</span>
-        </div>
-      ))}
+      <div className={styles.scale}>
+        <span>100 %</span>
+        <span>50 %</span>
+        <span>0 %</span>
+      </div>
+      <div className={styles.weeks}>
+        {shares.map(({ name, share }, at) => (
+          <div key={name} className={styles.week} title={`${name}: ${share} %`}>
+            <div className={styles.bar} style={{ blockSize: `${share}%` }} />
+            {isNamed(at, shares.length) ? <span className={styles.name}>{`${name.slice(0, 5)}`}</span> : null}
+          </div>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,64 +1,66 @@
 import { useLingui } from '@lingui/react/macro'
-import { DataTable, EmptyState, Row, Section, Skeleton } from '@meldpunt/ui'
+import { toDay } from '@meldpunt/domain'
+import { EmptyState, Section, Skeleton } from '@meldpunt/ui'
 import { useQuery } from '@tanstack/react-query'
-import { isoOf, shortDay } from '../../lib/date.ts'
-import { useLanguage } from '../../lib/language.ts'
 import { LoadError } from '../../lib/load-error.tsx'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
 import { AccuracyChart } from './accuracy-chart.tsx'
 import { ComparedTable, shareOf } from './compared-table.tsx'
+import { FigureTable } from './figure-table.tsx'
 
 type Insight = Outputs['insight']['proposals']
 
 const shownWeeks = 26
 
+/** "31/08/2026", in the table as in its file. */
+const dayText = (day: string): string => day.split('-').toReversed().join('/')
+
 function Models({ models }: Pick<Insight, 'models'>) {
   const { t } = useLingui()
-  const language = useLanguage()
-  const columns = [
-    { id: 'version', label: t`Versie` },
-    { id: 'at', label: t`Geleerd op` },
-    { id: 'from', label: t`Uit meldingen` },
-    { id: 'top1', label: t`Eerste juist (%)` },
-    { id: 'top3', label: t`Bij de drie (%)` },
-    { id: 'coverage', label: t`Iets voorgesteld (%)` },
-    { id: 'threshold', label: t`Drempel (%)` },
+  const heads = [
+    t`Versie`,
+    t`Geleerd op`,
+    t`Uit meldingen`,
+    t`Eerste juist (%)`,
+    t`Bij de drie (%)`,
+    t`Iets voorgesteld (%)`,
+    t`Dan juist (%)`,
+    t`Drempel (%)`,
   ]
-  return (
-    <DataTable caption={t`De laatste modellen, op de voorbeelden die ze nooit zagen`} columns={columns}>
-      {models.map(({ version, trainedAt, reported, top1, top3, coverage, threshold }) => (
-        <Row key={version}>
-          <th scope="row">{version}</th>
-          <td>
-            <time dateTime={isoOf(trainedAt)}>{shortDay(trainedAt, language)}</time>
-          </td>
-          <td>{reported}</td>
-          {Object.entries({ top1, top3, coverage, threshold }).map(([name, share]) => (
-            <td key={name}>{shareOf(share, 1)}</td>
-          ))}
-        </Row>
-      ))}
-    </DataTable>
+  const rows = models.map(
+    ({ version, trainedAt, reported, top1, top3, coverage, rightAbove, threshold }) => ({
+      key: String(version),
+      cells: [
+        version,
+        dayText(toDay(trainedAt)),
+        reported,
+        shareOf(top1, 1),
+        shareOf(top3, 1),
+        shareOf(coverage, 1),
+        shareOf(rightAbove, coverage === 0 ? 0 : 1),
+        shareOf(threshold, 1),
+      ] as const,
+    }),
   )
+  const caption = t`De laatste modellen, op de voorbeelden die ze nooit zagen`
+  return <FigureTable caption={caption} heads={heads} rows={rows} file="voorstellen-modellen.csv" />
 }
 
 function Confusions({ confusions }: Pick<Insight, 'confusions'>) {
   const { t } = useLingui()
-  const columns = [
-    { id: 'chosen', label: t`Gekozen` },
-    { id: 'proposed', label: t`Voorgesteld` },
-    { id: 'count', label: t`Keer` },
-  ]
+  const rows = confusions.map(({ chosen, proposed, count }) => ({
+    key: `${chosen} ${proposed}`,
+    cells: [chosen, proposed, count] as const,
+  }))
   return (
-    <DataTable caption={t`Wat het vaakst verward wordt`} columns={columns}>
-      {confusions.map(({ chosen, proposed, count }) => (
-        <Row key={`${chosen} ${proposed}`}>
-          <td>{chosen}</td>
-          <td>{proposed}</td>
-          <td>{count}</td>
-        </Row>
-      ))}
-    </DataTable>
+    <Section title={t`Wat het vaakst verward wordt`}>
+      <FigureTable
+        caption={t`Wat het vaakst verward wordt`}
+        heads={[t`Gekozen`, t`Voorgesteld`, t`Keer`]}
+        rows={rows}
+        file="voorstellen-verward.csv"
+      />
+    </Section>
   )
 }
 
@@ -68,7 +70,8 @@ export function ProposalInsight() {
   const insight = useQuery(trpc.insight.proposals.queryOptions({ weeks: shownWeeks }))
   if (insight.isPending) return <Skeleton label={t`De cijfers komen eraan`} lines={8} />
   if (insight.isError) return <LoadError error={insight.error} onRetry={() => insight.refetch()} />
-  const { weeks, categories, confusions, models } = insight.data
+  const { categories, confusions, models } = insight.data
+  const weeks = insight.data.weeks.map((week) => ({ ...week, name: dayText(week.name) }))
   return (
     <>
       <Section title={t`Per week`}>
@@ -96,11 +99,12 @@ export function ProposalInsight() {
             rows={categories}
             file="voorstellen-per-categorie.csv"
           />
-          {confusions.length > 0 ? <Confusions confusions={confusions} /> : null}
         </Section>
       ) : null}
+      {confusions.length > 0 ? <Confusions confusions={confusions} /> : null}
       <Section title={t`Modellen`}>
-        <Models models={models} />
+        <p className="soft">{t`Elke nacht leert een nieuw model. We meten het op voorbeelden die het nooit zag.`}</p>
+        {models.length === 0 ? <p>{t`Er is nog geen model.`}</p> : <Models models={models} />}
       </Section>
     </>
   )
