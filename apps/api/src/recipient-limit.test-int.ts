@@ -51,8 +51,11 @@ describe('a mail address that is given again and again', () => {
     expect(JSON.stringify(kept)).not.toContain('example')
   })
 
+  /** As many as any report from the site: what stands in `statements.test-int.ts`. */
+  const ofAnyReport = 5
+
   test('costs no statement while it is given now and then', async () => {
     const count = await statementCounter(api)
-    expect(await count(() => send('now-and-then@example.org'))).toBe(4)
+    expect(await count(() => send('now-and-then@example.org'))).toBe(ofAnyReport)
   })
 })

@@ -121,6 +121,6 @@ describe('the lists of the forms', () => {
 
 describe('who am I', () => {
   test('is what sign-in put into the session', async () => {
-    expect(await api.staff(people.lead).session.me()).toEqual(people.lead)
+    expect(await api.staff(people.lead).session.me()).toEqual({ ...people.lead, smsOffered: true })
   })
 })

@@ -101,7 +101,9 @@ describe('forgetting a person', () => {
     const { rows } = await sql<Record<string, unknown>>`select * from person where id = ${person.id}`.execute(
       database.read,
     )
-    const left = Object.entries(rows[0] ?? {}).filter(([, value]) => value !== null && value !== false)
+    // What the database computes for its searches is a text without anything in it.
+    const holds = (value: unknown) => value !== null && value !== false && String(value).trim() !== ''
+    const left = Object.entries(rows[0] ?? {}).filter(([, value]) => holds(value))
     expect(left.map(([column]) => column).toSorted()).toEqual(
       ['created_at', 'erased_at', 'id', 'language', 'pending_email_version'].toSorted(),
     )
