@@ -12,9 +12,12 @@ export async function logCaller(db: Kysely<DB>, { call, memberId, ownNumbers, no
   const linked = call.caller?.personId ?? null
   if (phone === null && linked === null) return
   const people = await listPossibleCallers(db, { phone, personId: linked })
+  const shown = people.map(({ personId, reportId }) => ({ personId, reportId }))
+  // Somebody of whom we have no name is not among them, and their reports are shown all the same.
+  if (linked !== null && shown.length === 0) shown.push({ personId: linked, reportId: null })
   const line = { actor: 'member', memberId, at: now, what: 'caller' } as const
   await logAccesses(
     db,
-    people.map(({ personId, reportId }) => ({ ...line, personId, reportId })),
+    shown.map((whose) => ({ ...line, ...whose })),
   )
 }

@@ -263,7 +263,23 @@ describe('the card of the caller', () => {
     const wish = { ...logged(callId), outcome: 'answered' as const }
     await desk().calls.finish(wish)
     expect(await contactOf(wish.contactId)).toMatchObject({ person_id: zoe.personId })
+    const { rows } = await sql`select member_id from data_access_log where person_id = ${zoe.personId}
+      and what = 'caller'`.execute(api.database.read)
+    expect(rows).toEqual([{ member_id: people.clerk.memberId }])
     const unknown = desk().calls.linkCaller({ callId: await begun(), personId: newId(), name: null })
     expect(await refused(unknown)).toMatchObject({ fields: { personId: 'person_required' } })
+  })
+
+  test('whose name we do not have is written down as looked at all the same', async () => {
+    const zoe = await signedIn(api, citizens.zoe)
+    await sql`update person set given_name = null, family_name = null where id = ${zoe.personId}`.execute(
+      api.database.write,
+    )
+    await sql`delete from data_access_log where person_id = ${zoe.personId}`.execute(api.database.write)
+    await desk().calls.linkCaller({ callId: await begun(), personId: zoe.personId, name: 'Zoë' })
+    const { rows } = await sql`select what from data_access_log where person_id = ${zoe.personId}`.execute(
+      api.database.read,
+    )
+    expect(rows).toEqual([{ what: 'caller' }])
   })
 })
