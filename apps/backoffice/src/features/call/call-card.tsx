@@ -2,10 +2,10 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Icon } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
+import { clockText } from '../../lib/calls/clock-text.ts'
+import { useSecond } from '../../lib/calls/use-second.ts'
 import type { ScreenCall } from './call-views.ts'
 import styles from './caller.module.css'
-import { clockText } from './clock-text.ts'
-import { useSecond } from './use-second.ts'
 
 const Timer = ({ call }: { call: ScreenCall }) => {
   const now = useSecond()

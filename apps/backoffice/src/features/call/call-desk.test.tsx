@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { chordPreference } from '../../lib/keys/chord-preference.ts'
 import { queryClient } from '../../lib/trpc.ts'
 import { faultsOf } from '../../test/axe.ts'
@@ -8,7 +8,7 @@ import { type FakeServer, Refused } from '../../test/fake-server.ts'
 import { now, report } from '../../test/samples.ts'
 import { keptAt } from './call-keep.ts'
 import { answer, call, calls } from './call-samples.ts'
-import { beginReport, exchange, omnibox, openDesk, prepareCall } from './call-setup.tsx'
+import { beginReport, exchange, omnibox, openDesk, prepareCall, what } from './call-setup.tsx'
 
 const clockTime = (at: number): string =>
   new Date(at).toLocaleTimeString('nl-BE', { timeZone: 'Europe/Brussels' })
@@ -157,6 +157,47 @@ describe('a call on the screen', () => {
     await userEvent.keyboard('{Alt>}p{/Alt}')
     await screen.findByRole('heading', { name: 'Rosa Vandamme' })
     screen.getByDisplayValue('van Rosa')
+  })
+
+  test('tells the editor once of a search without result, and of no other', async () => {
+    server.on('answer', 'search', () => [])
+    await openDesk()
+    await userEvent.keyboard('recy')
+    await screen.findByRole('option', { name: /Recyclagepark/ })
+    await userEvent.clear(omnibox())
+    await userEvent.type(omnibox(), 'eenhoorn')
+    await screen.findByText('Niets gevonden')
+    expect(server.sentTo('answer.search')).toEqual([])
+    await userEvent.keyboard('{Alt>}n{/Alt}')
+    await what()
+    await userEvent.keyboard('{Alt>}n{/Alt}')
+    expect(server.sentTo('answer.search')).toEqual([{ text: 'eenhoorn', language: 'nl', counts: true }])
+  })
+
+  test('that ends without an answer tells the editor what was looked for in vain', async () => {
+    server.on('answer', 'search', () => [])
+    await openDesk()
+    await userEvent.type(omnibox(), 'eenhoorn')
+    await screen.findByText('Niets gevonden')
+    await userEvent.keyboard('{Alt>}t{/Alt}')
+    const dialog = await screen.findByRole('dialog', { name: 'Doorverbinden' })
+    await userEvent.type(within(dialog).getByLabelText('Naar wie?'), 'Burgerzaken')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await screen.findByText(/doorverbonden/)
+    expect(server.sentTo('answer.search')).toEqual([{ text: 'eenhoorn', language: 'nl', counts: true }])
+  })
+
+  test.each([
+    [768, 5],
+    [1000, 7],
+  ])('on a screen of %i px high asks for %i hits', async (height, limit) => {
+    const before = window.innerHeight
+    onTestFinished(() => void vi.stubGlobal('innerHeight', before))
+    vi.stubGlobal('innerHeight', height)
+    await openDesk()
+    await userEvent.type(omnibox(), 'recy')
+    await screen.findByRole('option', { name: /Recyclagepark/ })
+    expect(server.sentTo('desk.omnibox').at(-1)).toEqual({ text: 'recy', limit })
   })
 
   test('is transferred, with to whom', async () => {

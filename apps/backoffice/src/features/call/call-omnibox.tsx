@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Omnibox } from '../../lib/omnibox/omnibox.tsx'
+import { useHitLimit } from '../../lib/omnibox/use-hit-limit.ts'
 import { useOmnibox } from '../../lib/omnibox/use-omnibox.ts'
 import type { CallScreen } from './use-call-screen.ts'
 
@@ -8,7 +9,7 @@ export const CallOmnibox = ({ screen }: { screen: CallScreen }) => {
   const { t } = useLingui()
   const { form, pick } = screen
   const typed = form.watch('typed')
-  const answer = useOmnibox(typed)
+  const answer = useOmnibox(typed, useHitLimit())
   return (
     <Omnibox
       label={t`Zoek antwoord, categorie, straat, melding of persoon`}

@@ -1,4 +1,4 @@
-import { type FieldErrorKey, isDay, parseNationalNumber } from '@meldpunt/domain'
+import { type FieldErrorKey, isDay, type NoticeChannel, parseNationalNumber } from '@meldpunt/domain'
 import type { CallDraft } from './call-draft.ts'
 import type { Category } from './call-views.ts'
 
@@ -19,8 +19,28 @@ export function placeOf({ place }: Pick<CallDraft, 'place'>) {
   return { text: words, street: isStreet ? text.trim() : null, houseNumber, postcode }
 }
 
+type Told = Pick<CallDraft, 'contact' | 'nationalNumber' | 'birthDate'>
+
+/**
+ * Whether enough is told to know whose report it is: the national number, or a name with the day of birth. The telephone
+ * that somebody calls with, or whom the clerk takes them for, is never enough.
+ */
+export const isEnoughForAccount = ({ contact, nationalNumber, birthDate }: Told): boolean =>
+  parseNationalNumber(nationalNumber).ok || (!isBlank(contact.name) && isDay(birthDate))
+
+/** Where nothing can reach an account: the other channels, or none. */
+export function withoutAccount(wanted: readonly NoticeChannel[]): NoticeChannel[] {
+  const others = wanted.filter((channel) => channel !== 'mijn_burgerprofiel')
+  return others.length === 0 && wanted.length > 0 ? ['none'] : others
+}
+
+/** How the caller is told: by an account only while enough is told to know whose it is. */
+export const channelsOf = (draft: Told): NoticeChannel[] =>
+  isEnoughForAccount(draft) ? draft.contact.channels : withoutAccount(draft.contact.channels)
+
 /** What the caller says they are; nobody is a normal answer. */
-export function contactOf({ contact }: Pick<CallDraft, 'contact'>) {
+export function contactOf(draft: Told) {
+  const contact = { ...draft.contact, channels: channelsOf(draft) }
   const isNobody = isBlank(contact.name, contact.email, contact.phone) && contact.channels.includes('none')
   return isNobody ? null : contact
 }

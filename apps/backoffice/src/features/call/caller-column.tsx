@@ -10,7 +10,6 @@ import { OpenReports } from './open-reports.tsx'
 import { ParkedCalls } from './parked-calls.tsx'
 import { Scratch } from './scratch.tsx'
 import type { CallScreen } from './use-call-screen.ts'
-import { WaitingLine } from './waiting-line.tsx'
 
 type CallerColumnProps = {
   screen: CallScreen
@@ -75,7 +74,6 @@ export const CallerColumn = (props: CallerColumnProps) => {
       />
       <Scratch form={form} />
       {call.begun ? <Acts {...props} /> : <LineField calls={calls} />}
-      <WaitingLine waiting={calls.view.waiting} />
       <ParkedCalls calls={calls} />
     </aside>
   )

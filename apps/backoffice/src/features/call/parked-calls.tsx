@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, Icon } from '@meldpunt/ui'
+import { clockText } from '../../lib/calls/clock-text.ts'
+import { useSecond } from '../../lib/calls/use-second.ts'
 import { useChordKeys } from '../../lib/keys/chord-preference.ts'
 import type { CallView } from './call-views.ts'
 import styles from './caller.module.css'
 import { ChordHint } from './chord-hint.tsx'
-import { clockText } from './clock-text.ts'
 import type { Calls } from './use-calls.ts'
-import { useSecond } from './use-second.ts'
 
 /** Who waits: their name where it is certain, else the number. */
 export const nameOfCall = ({ caller, shownPhone }: CallView): string | null =>

@@ -148,6 +148,24 @@ describe('a report in a call', () => {
     screen.getByText('Nog niet gekoppeld aan een persoon')
   })
 
+  test('offers Mijn Burgerprofiel only while enough is told to know whose report it is', async () => {
+    await openDesk()
+    await beginReport()
+    const offered = () => screen.queryByRole('checkbox', { name: 'Mijn Burgerprofiel' })
+    expect(offered()).toBeNull()
+    await userEvent.click(screen.getByText('Volgen in Mijn Burgerprofiel'))
+    await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966.90')
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Mijn Burgerprofiel' }))
+    await userEvent.clear(screen.getByLabelText(/Rijksregisternummer/))
+    await waitFor(() => expect(offered()).toBeNull())
+    await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966.90')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await screen.findByRole('heading', { name: 'De melding is geregistreerd' })
+    expect(server.sentTo('desk.registerByPhone')).toMatchObject([
+      { contact: { channels: ['mijn_burgerprofiel'] } },
+    ])
+  })
+
   test('with a national number that cannot be is not sent, and says so beside the field', async () => {
     await openDesk()
     await beginReport()

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Path } from 'react-hook-form'
 import { drafts } from '../../lib/draft.ts'
+import { countMiss } from '../../lib/omnibox/count-miss.ts'
 import type { OmniHit } from '../../lib/omnibox/omni-hit.ts'
 import { client } from '../../lib/trpc.ts'
 import { type CallDraft, emptyCallDraft } from './call-draft.ts'
@@ -36,6 +37,7 @@ export function useCallScreen({ call, calls, categories, onDone, onRenew }: Call
 
   const openReport = (at: Path<CallDraft> = 'description') => {
     const draft = getValues()
+    if (draft.mode === 'search') void countMiss(draft.typed, draft.language)
     if (isBlank(draft.description)) setValue('description', descriptionOf(draft))
     setValue('mode', 'report')
     setFocus(at)

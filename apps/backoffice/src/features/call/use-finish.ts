@@ -1,8 +1,9 @@
 import { phone } from '@meldpunt/domain/input'
 import { useMutation } from '@tanstack/react-query'
+import { countMiss } from '../../lib/omnibox/count-miss.ts'
 import { isCommandReused, toRefusal } from '../../lib/refusal.ts'
 import { client, type Inputs } from '../../lib/trpc.ts'
-import { contactOf, isBlank } from './call-report.ts'
+import { contactOf, isBlank, withoutAccount } from './call-report.ts'
 import type { Done, ScreenCall } from './call-views.ts'
 import type { CallForm } from './use-call-form.ts'
 import type { Calls } from './use-calls.ts'
@@ -44,6 +45,8 @@ export function useFinish({ call, calls, form, onDone }: FinishSetup) {
     onSettled: (_, error, { outcome }) => {
       // The first try did reach us, only its answer was lost.
       if (error && !isCommandReused(toRefusal(error))) return
+      const { mode, typed, language } = form.getValues()
+      if (mode === 'search') void countMiss(typed, language)
       form.saver.stop()
       calls.finished(call.id)
       onDone({ kind: 'logged', outcome, at: Date.now() })
@@ -59,7 +62,7 @@ export function useFinish({ call, calls, form, onDone }: FinishSetup) {
         callId: call.id,
         contactId,
         reportId,
-        contact,
+        contact: { ...contact, channels: withoutAccount(contact.channels) },
         language,
       })
     },

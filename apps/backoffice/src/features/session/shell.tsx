@@ -14,6 +14,7 @@ import styles from './session.module.css'
 import { SessionLostBanner } from './session-lost-banner.tsx'
 import { spacesOf } from './spaces.ts'
 import { useInboxCount } from './use-inbox-count.ts'
+import { WaitingCalls } from './waiting-calls.tsx'
 
 /** The frame around every page: where I can go, who I am. Only what exists is in it. */
 export const Shell = ({ children }: { children: ReactNode }) => {
@@ -43,6 +44,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
     proposals: t`Voorstellen`,
   }
   const spaces = spacesOf(member, { pathname, words, counts: { inbox } })
+  const isAtDesk = spaces.some(({ label, current }) => label === words.desk && current)
   return (
     <AppShell
       mark={{ number: '1777', word: t`Meldpunt`, href: start }}
@@ -51,6 +53,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       skip={{ href: '#main', label: t`Naar de inhoud` }}
       end={
         <>
+          {isAtDesk && member.role === 'clerk' ? <WaitingCalls /> : null}
           <span className={styles.department}>{ownDepartments(member)}</span>
           <PaletteButton />
           <PersonMenu />
