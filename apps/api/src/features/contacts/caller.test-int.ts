@@ -20,7 +20,8 @@ const call = ({ name = 'Georges', ...said }: Said) => ({
   contact: { name, email: null, phone: '0470 12 34 56', channels: ['none' as const] },
   ...said,
 })
-const registerByPhone = (wish: ReturnType<typeof call>) => api.staff(people.clerk).desk.registerByPhone(wish)
+const registerByPhone = (wish: Parameters<ReturnType<TestApi['staff']>['desk']['registerByPhone']>[0]) =>
+  api.staff(people.clerk).desk.registerByPhone(wish)
 
 describe('a caller who says more than a name', () => {
   test('and gives a national number finds the report at the first sign-in, with what became of it', async () => {
@@ -37,6 +38,20 @@ describe('a caller who says more than a name', () => {
     expect(items).toMatchObject([{ reportId: wish.reportId, unread: true }])
     const events = await listEvents(api.database.read, wish.reportId)
     expect(events.map(({ type }) => type)).toEqual(['submitted', 'reporter_linked', 'registered'])
+  })
+
+  test('and wants to be told in Mijn Burgerprofiel is, once the number says who it is', async () => {
+    const said = call({ nationalNumber: '40.00.00-955 79' })
+    const contact = { ...said.contact, channels: ['mijn_burgerprofiel' as const] }
+    const wish = { ...said, contact }
+    expect(await registerByPhone(wish)).toMatchObject({ linked: true })
+    const notices = await api.staff(people.clerk).notice.list({ reportId: wish.reportId })
+    const told = notices.filter(({ audience }) => audience === 'reporter')
+    expect(told.map(({ channel }) => channel)).toContain('mijn_burgerprofiel')
+    const unlinked = { ...call({}), contact }
+    expect(await registerByPhone(unlinked)).toMatchObject({ linked: false })
+    const none = await api.staff(people.clerk).notice.list({ reportId: unlinked.reportId })
+    expect(none.filter(({ audience }) => audience === 'reporter')).toEqual([])
   })
 
   test('and gives name and day of birth of somebody who signed in before has it at once', async () => {
