@@ -137,6 +137,9 @@ describe('what is for a person', () => {
     ['by_machine', mailBytes({ headers: { 'Auto-Submitted': 'auto-generated' } })],
     ['by_machine', mailBytes({ headers: { 'List-Unsubscribe': '<mailto:x@example.org>' } })],
     ['by_machine', mailBytes({ headers: { Precedence: 'bulk' } })],
+    // An answer to who cannot be answered comes back, and would be answered again.
+    ['by_machine', mailBytes({ headers: { From: 'MAILER-DAEMON@mx.example', Subject: 'Notice' } })],
+    ['by_machine', mailBytes({ headers: { 'Return-Path': '<>' } })],
     ['spam', mailBytes({ headers: { 'X-Spam-Flag': 'YES' } })],
     ['sender_unproven', mailBytes({ headers: { 'Authentication-Results': 'mx.city.example; dmarc=fail' } })],
     ['no_sender', mailBytes({ from: 'niemand' })],

@@ -3,7 +3,7 @@ import { type Addressee, findAddressee, isAddressed } from './signs/find-address
 import { isAutoReply, isByMachine, isSpam } from './signs/is-auto-reply.ts'
 import { isFromUs, isLoop } from './signs/is-loop.ts'
 import { type Bounce, readBounce } from './signs/read-bounce.ts'
-import { headerOf, type Own } from './signs/sender-signs.ts'
+import { headerOf, isFromMailServer, type Own } from './signs/sender-signs.ts'
 import { type Unreadable, whyUnreadable } from './signs/unreadable.ts'
 
 type ForPerson = Unreadable | 'own_address' | 'by_machine' | 'spam' | 'sender_unproven'
@@ -28,7 +28,7 @@ function whyForPerson(mail: ReadMail, own: Own): ForPerson | null {
   if (isFromUs(mail, own)) return 'own_address'
   if (isSpam(mail)) return 'spam'
   if (isForged(mail)) return 'sender_unproven'
-  return isByMachine(mail) ? 'by_machine' : whyUnreadable(mail)
+  return isByMachine(mail) || isFromMailServer(mail) ? 'by_machine' : whyUnreadable(mail)
 }
 
 /** Every mail is exactly one of these; what no machine should decide is for a person, and nothing is dropped. */
