@@ -31,6 +31,14 @@ describe('a number of the exchange', () => {
 })
 
 describe('a request of the exchange', () => {
+  test('with a very long id is the same call again, and not another that begins so', () => {
+    const idOf = (callId: string) => parseCtiEvent({ event: 'newCall', callId })?.ctiId
+    const long = 'z'.repeat(10_000)
+    expect(idOf(`${long}1`)).toBe(idOf(`${long}1`))
+    expect(idOf(`${long}1`)).not.toBe(idOf(`${long}2`))
+    expect(idOf(long)?.length).toBeLessThanOrEqual(200)
+  })
+
   test('is read whatever it holds beside what we know', () => {
     const sent = {
       event: 'newCall',

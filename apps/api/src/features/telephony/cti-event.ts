@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cleanText, toPhoneNumber } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
 import { toLine } from '../../calls/to-line.ts'
@@ -20,9 +21,20 @@ export function toCtiNumber(written: string | null | undefined): string | null {
   return /^\+?\d{2,15}$/.test(number) ? number : null
 }
 
-const word = z.pipe(
+const longest = 200
+
+const words = z.pipe(
   z.union([z.string(), z.number()]),
-  z.transform((value) => cleanText(String(value)).trim().slice(0, 200)),
+  z.transform((value) => cleanText(String(value)).trim()),
+)
+const word = z.pipe(
+  words,
+  z.transform((text) => text.slice(0, longest)),
+)
+/** Of a longer id its hash: two calls whose ids begin alike are two calls. */
+const callId = z.pipe(
+  words,
+  z.transform((text) => (text.length <= longest ? text : createHash('sha256').update(text).digest('hex'))),
 )
 const optional = z._default(z.nullable(word), null)
 const list = z._default(
@@ -40,7 +52,7 @@ const list = z._default(
 
 const body = z.object({
   event: z.enum(['newCall', 'answer', 'hangup']),
-  callId: word.check(z.refine((text) => text !== '', 'invalid')),
+  callId: callId.check(z.refine((text) => text !== '', 'invalid')),
   from: optional,
   to: optional,
   direction: z.catch(z._default(z.enum(['in', 'out']), 'in'), 'in'),
