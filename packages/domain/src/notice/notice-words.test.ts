@@ -48,6 +48,14 @@ describe('a notice to the reporter', () => {
     })
   })
 
+  test('of an answer by mail quotes the reporter, not the process that read it', () => {
+    const byMail = { kind: 'system', process: 'mail' } as const
+    const reply = command('reply', byMail, { text: 'Links' })
+    expect(toldTo('department:nette-stad', submit, register, command('ask', member), reply)).toMatchObject({
+      quotes: [{ text: 'Links', intro: 'De melder schrijft:' }],
+    })
+  })
+
   test('of the result quotes it with its photos', () => {
     expect(toldTo('reporter', submit, register, command('handle', member))).toMatchObject({
       heading: 'Nette Stad heeft dit opgelost.',

@@ -1,6 +1,7 @@
 import { nextStep, type Reading } from '../next-step/index.ts'
 import type { Language, Report, ReportEvent } from '../report/index.ts'
 import { attachmentsOf, type FreeText, freeTextOf } from '../timeline/free-text.ts'
+import { isSaidByMail } from '../timeline/said-by-mail.ts'
 import { wordsOfStep } from '../timeline/sentence.ts'
 import { partnerOf, type Step, stepsOf } from '../timeline/step.ts'
 import { whoActed } from '../timeline/values-of-step.ts'
@@ -96,8 +97,8 @@ function extraOfTeam({ audience, kind, step, reading }: Telling): readonly strin
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function authorOf({ step, reading }: Telling): string {
-  const { kind } = step.event.actor
-  return kind === 'reporter' ? capital(say(reading.language, 'who.reporter')) : whoActed(step, reading.names)
+  const isReporter = step.event.actor.kind === 'reporter' || isSaidByMail(step.event)
+  return isReporter ? capital(say(reading.language, 'who.reporter')) : whoActed(step, reading.names)
 }
 
 /** Who takes a report up needs to read what it is about. */

@@ -76,6 +76,29 @@ test('a link with a person tells the staff on what grounds, and the reporter tha
   expect(sentence('staff', ofOld)).toContain('Dat blijkt uit: belde zelf.')
 })
 
+test('what the reporter said by mail is theirs, not of the process that read the mail', () => {
+  const byMail = { kind: 'system', process: 'mail' } as const
+  const events = happened(
+    command('submit', reporter),
+    command('ask', clerk),
+    command('reply', byMail, { text: 'Links' }),
+    command('add_information', byMail, { text: 'En rechts' }),
+    command('ask', clerk),
+    command('stop_waiting', system),
+  )
+  const by = (audience: (typeof audiences)[number], language: 'nl' | 'en' | 'fr' | 'de' = 'nl') =>
+    timeline(events, audience, { language, names })
+      .filter(({ kind }) => ['replied', 'information_added', 'waiting_ended'].includes(kind))
+      .map((entry) => entry.by)
+  expect(by('staff')).toEqual(['de melder, per mail', 'de melder, per mail', 'het systeem'])
+  expect(by('reporter').slice(0, 2)).toEqual(['jij, per mail', 'jij, per mail'])
+  expect((['en', 'fr', 'de'] as const).map((language) => by('staff', language)[0])).toEqual([
+    'the reporter, by email',
+    'la personne qui a signalé, par e-mail',
+    'die meldende Person, per E-Mail',
+  ])
+})
+
 describe('the timeline of the reporter', () => {
   test('no longer asks for an answer once the waiting is over', () => {
     const asked = (events: readonly ReportEvent[]) =>

@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/index.ts'
 import type { Language, ReportEvent, ReportEventType, Status } from '../report/index.ts'
 import { type Names, say } from '../words/index.ts'
 import { attachmentsOf, type FreeText, freeTextOf, isTextErased } from './free-text.ts'
+import { isSaidByMail } from './said-by-mail.ts'
 import { wordsOfStep } from './sentence.ts'
 import { type Step, stepsOf } from './step.ts'
 import { whoActed } from './values-of-step.ts'
@@ -36,6 +37,8 @@ function statusAfter(event: ReportEvent): Status | null {
 
 function nameOfActor(step: Step, { audience, language, names }: Reader): string | null {
   const { actor, personal } = step.event
+  if (isSaidByMail(step.event))
+    return say(language, audience === 'reporter' ? 'who.you_by_mail' : 'who.reporter_by_mail')
   if (actor.kind === 'system') return audience === 'staff' ? say(language, 'who.system') : null
   if (actor.kind === 'reporter') return say(language, audience === 'reporter' ? 'who.you' : 'who.reporter')
   const team = whoActed(step, names)

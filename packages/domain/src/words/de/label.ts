@@ -48,6 +48,8 @@ export const label = {
   'decline_told.other': 'Wir können das nicht ausführen.',
   'who.you': 'Sie',
   'who.reporter': 'die meldende Person',
+  'who.you_by_mail': 'Sie, per E-Mail',
+  'who.reporter_by_mail': 'die meldende Person, per E-Mail',
   'who.system': 'das System',
   'who.member': 'jemand vom Personal',
 } as const satisfies Record<keyof typeof source, string>

@@ -48,6 +48,8 @@ export const label = {
   'decline_told.other': 'We cannot carry this out.',
   'who.you': 'you',
   'who.reporter': 'the reporter',
+  'who.you_by_mail': 'you, by email',
+  'who.reporter_by_mail': 'the reporter, by email',
   'who.system': 'the system',
   'who.member': 'a member of staff',
 } as const satisfies Record<keyof typeof source, string>

@@ -48,6 +48,8 @@ export const label = {
   'decline_told.other': 'Nous ne pouvons pas le faire.',
   'who.you': 'vous',
   'who.reporter': 'la personne qui a signalé',
+  'who.you_by_mail': 'vous, par e-mail',
+  'who.reporter_by_mail': 'la personne qui a signalé, par e-mail',
   'who.system': 'le système',
   'who.member': 'un membre du personnel',
 } as const satisfies Record<keyof typeof source, string>

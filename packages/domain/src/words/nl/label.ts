@@ -46,6 +46,8 @@ export const label = {
   'decline_told.other': 'We kunnen dit niet uitvoeren.',
   'who.you': 'jij',
   'who.reporter': 'de melder',
+  'who.you_by_mail': 'jij, per mail',
+  'who.reporter_by_mail': 'de melder, per mail',
   'who.system': 'het systeem',
   'who.member': 'een medewerker',
 } as const
