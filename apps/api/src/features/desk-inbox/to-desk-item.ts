@@ -2,6 +2,7 @@ import type { DeskItem as StoredItem } from '@meldpunt/db'
 import { type Instant, type Language, reference, statusLabels } from '@meldpunt/domain'
 import { showPhone } from '../../calls/show-phone.ts'
 import type { City } from '../../city/city.ts'
+import { bareSubject, withoutSubject } from '../../mail/subject.ts'
 import { toDueView } from '../../report-view/due-view.ts'
 import { toNamed } from '../../report-view/named.ts'
 import { toPresentView } from '../../report-view/present-view.ts'
@@ -15,12 +16,16 @@ const longestSubject = 60
 const shorten = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`
 
+/** Of a report that came by mail what its writer called it; a mail that a person has to see stays as it came. */
+const subjectOf = ({ kind, subject }: StoredItem): string =>
+  kind === 'report' ? bareSubject(subject ?? '') : (subject ?? '')
+
 /** A report has no subject: its category and place, else how its text begins; what is in the subject is not said twice. */
 function wordsOf(item: StoredItem, label: string | null): Pick<DeskItem, 'subject' | 'firstLine'> {
   const text = (item.text ?? '').replace(/\s+/g, ' ').trim()
-  const titled = item.subject ?? (label && [label, item.placeText].filter(Boolean).join(', '))
+  const titled = subjectOf(item) || (label && [label, item.placeText].filter(Boolean).join(', '))
   if (titled) {
-    const rest = text.startsWith(titled) ? text.slice(titled.length).trim() : text
+    const rest = withoutSubject(withoutSubject(text, titled), bareSubject(titled))
     return { subject: shorten(titled, 100), firstLine: shorten(rest, longestLine) }
   }
   const subject = shorten(text, longestSubject)

@@ -1,9 +1,6 @@
 import { textLimit } from '@meldpunt/domain/input'
+import { bareSubject, saysSubject } from '../../mail/subject.ts'
 import { ownWords } from './own-words.ts'
-
-const prefixes = /^(\s*(re|fw|fwd|tr|rép|aw|wg|antw|betr|doorst|vs)\s*(\[\d+\])?\s*:)+\s*/i
-
-export const bareSubject = (subject: string): string => subject.replace(prefixes, '').trim()
 
 export type Clipped = { text: string; clipped: boolean }
 
@@ -15,11 +12,10 @@ function clip(text: string): Clipped {
   return { text: `${text.slice(0, textLimit - rest.length).toWellFormed()}${rest}`, clipped: true }
 }
 
-/** The description of a new report: the subject as its first line where the text does not begin with it. */
+/** The description of a new report: the subject as its first line where the text does not say it. */
 export function toDescription({ subject, text }: { subject: string; text: string }): Clipped {
   const about = bareSubject(subject)
-  const repeats = text.toLowerCase().startsWith(about.toLowerCase())
-  return clip(about === '' || repeats ? text : `${about}\n\n${text}`.trim())
+  return clip(text !== '' && saysSubject(text, about) ? text : `${about}\n\n${text}`.trim())
 }
 
 /** What an answer says. */

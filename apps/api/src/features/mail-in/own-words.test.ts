@@ -24,11 +24,14 @@ describe('what the writer of an answer wrote', () => {
 })
 
 describe('the description of a report', () => {
-  test('begins with the subject, unless the text does', () => {
+  test('begins with the subject, unless the text says it', () => {
     expect(toDescription({ subject: 'Fwd: Re: Tegel', text: 'Hij ligt los' }).text).toBe(
       'Tegel\n\nHij ligt los',
     )
     expect(toDescription({ subject: 'Tegel', text: 'Tegel ligt los' }).text).toBe('Tegel ligt los')
+    const text = 'Beste, er ligt een losse tegel, in de Kerkstraat.'
+    expect(toDescription({ subject: 'Losse tegel!', text }).text).toBe(text)
+    expect(toDescription({ subject: '???', text }).text).toBe(text)
     expect(toDescription({ subject: 'Put in de Doorniksewijk', text: '' }).text).toBe(
       'Put in de Doorniksewijk',
     )

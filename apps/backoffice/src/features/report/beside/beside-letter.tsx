@@ -63,6 +63,12 @@ const Notes = ({ report, onBegin }: Pick<BesideLetterProps, 'report' | 'onBegin'
   )
 }
 
+/** Of a mail the title of the pane is its subject, which is then not said again. */
+function withoutTitle(description: string, item: DeskItem | null): string {
+  const title = `${item?.subject ?? ''}\n\n`
+  return item && description.startsWith(title) ? description.slice(title.length) : description
+}
+
 /** What the reporter wrote, with everything that was said since, and what we know of it. */
 export const BesideLetter = ({ report, item, onBegin }: BesideLetterProps) => {
   const { t } = useLingui()
@@ -72,7 +78,7 @@ export const BesideLetter = ({ report, item, onBegin }: BesideLetterProps) => {
       <ReportNews news={news} onSeen={markSeen} />
       <ReportNotes report={report} />
       <p className={frame.text} lang={report.language} dir="auto">
-        {report.description ?? t`Geen tekst`}
+        {report.description === null ? t`Geen tekst` : withoutTitle(report.description, item)}
       </p>
       {report.timeline.filter(isSaidLater).map((entry) => (
         <Entry key={entry.position} entry={entry} />

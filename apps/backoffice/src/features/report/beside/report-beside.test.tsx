@@ -57,6 +57,13 @@ describe('a report in the inbox', () => {
     expect(await faultsOf(document.body)).toEqual([])
   })
 
+  test('says the subject of a mail once: it is the title', async () => {
+    const item = deskItem({ channel: 'mail', subject: 'Losse steen' })
+    await open({ category: null, description: 'Losse steen\n\nHij ligt voor de school.' }, item)
+    screen.getByRole('heading', { level: 1, name: 'Losse steen' })
+    screen.getByText('Hij ligt voor de school.')
+  })
+
   test('registers under the proposed category unless somebody chooses another', async () => {
     const proposal = { code: 'fly-tipping', label: 'Sluikstort', confidence: 0.91 }
     server.on('report', 'proposeRouting', () => {
