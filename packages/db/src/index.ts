@@ -198,7 +198,7 @@ export { listMembersOfLines, setMemberLine } from './stores/call/member-lines.ts
 export { parkActiveCall } from './stores/call/park-active-call.ts'
 export { saveCall } from './stores/call/save-call.ts'
 export { clearCallDraft, saveCallDraft } from './stores/call/save-call-draft.ts'
-export { tellCalls } from './stores/call/tell-calls.ts'
+export { readCallNotice, tellCalls } from './stores/call/tell-calls.ts'
 export {
   addMissedCall,
   insertCallback,

@@ -1,4 +1,4 @@
-import { type Listening, listen, type NotifyChannel } from '@meldpunt/db'
+import { type Listening, listen, type NotifyChannel, readCallNotice } from '@meldpunt/db'
 import type { Logger } from 'pino'
 import * as z from 'zod/mini'
 import type { CityData } from '../city/city-data.ts'
@@ -27,7 +27,7 @@ function parseChange(text: string): Published {
 function hear(wiring: Wiring, channel: NotifyChannel, text: string): void {
   const { changes, cityData, deskInbox, deskCalls, onSessionsEnded } = wiring
   if (channel === 'city_changed') cityData.forget()
-  else if (channel === 'desk_call') deskCalls.publish(text === '' ? null : text.split(','))
+  else if (channel === 'desk_call') deskCalls.publish(readCallNotice(text))
   else if (channel === 'sessions_ended') onSessionsEnded?.(text)
   else {
     // Whatever happens to a report may bring it into the inbox, or take it out.
@@ -46,7 +46,7 @@ export const listenForChanges = (wiring: Wiring): Promise<Listening> =>
       wiring.cityData.forget()
       wiring.changes.lookAgain()
       wiring.deskInbox.publish()
-      wiring.deskCalls.publish(null)
+      wiring.deskCalls.publish({ memberIds: [], everybody: true })
     },
     onError: (error) => wiring.log.warn({ err: error }, 'the listening connection broke'),
   })

@@ -22,5 +22,5 @@ export async function beginCall(
   await saveCall(trx, call)
   await logCaller(trx, { call, memberId, ownNumbers: deps.ownNumbers, now })
   const shown = shownTo(before)
-  await tellCalls(trx, shown === null ? null : [...shown, memberId])
+  await tellCalls(trx, [...new Set([...(shown ?? []), memberId])], { everybody: shown === null })
 }

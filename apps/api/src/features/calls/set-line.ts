@@ -22,8 +22,8 @@ const lineInput = z.object({
 export const setLine = clerkProcedure.input(lineInput).mutation(({ ctx, input }) =>
   act(ctx.deps, async ({ trx }): Promise<{ line: string | null }> => {
     const { memberId } = ctx.member
-    await setMemberLine(trx, { memberId, line: input.line })
-    await tellCalls(trx, null)
+    const before = await setMemberLine(trx, { memberId, line: input.line })
+    await tellCalls(trx, [...new Set([...before, memberId])])
     return { line: input.line }
   }),
 )

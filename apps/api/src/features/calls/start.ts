@@ -17,13 +17,17 @@ const startInput = z.object({
 })
 type StartInput = z.infer<typeof startInput>
 
-const newCall = ({ callId, channel, phone: number, callbackId }: StartInput, now: Instant): Call => ({
+/** It rang for nobody, so that only who begins it is told. */
+const newCall = (
+  { callId, channel, phone: number, callbackId }: StartInput,
+  { now, memberId }: { now: Instant; memberId: string },
+): Call => ({
   id: callId,
   ctiId: null,
   direction: callbackId === null ? 'in' : 'out',
   fromNumber: callbackId === null ? number : null,
   toNumber: callbackId === null ? null : number,
-  ...{ queue: null, ringsFor: [], state: 'ringing', memberId: null, rangAt: now, answeredAt: null },
+  ...{ queue: null, ringsFor: [], state: 'active', memberId, rangAt: now, answeredAt: null },
   ...{
     parkedAt: null,
     endedAt: null,
@@ -44,9 +48,10 @@ export const start = clerkProcedure.input(startInput).mutation(({ ctx, input }) 
     work: async (action) => {
       const { trx, now } = action
       const { callId, callbackId } = input
+      const { memberId } = ctx.member
       const known = await lockCall(trx, callId)
-      if (known && known.memberId !== ctx.member.memberId) throw refuse('call_not_yours')
-      if (!known) await beginCall(ctx, action, newCall(input, now))
+      if (known && known.memberId !== memberId) throw refuse('call_not_yours')
+      if (!known) await beginCall(ctx, action, newCall(input, { now, memberId }))
       if (!known && callbackId !== null) {
         const open = await tryCallback(trx, { id: callbackId, callId, note: null, now })
         if (!open) throw refuse('callback_done')

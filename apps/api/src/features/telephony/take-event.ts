@@ -13,6 +13,7 @@ import { personalNumber } from '../../calls/other-number.ts'
 import { shownTo } from '../../calls/shown-to.ts'
 import { type Action, act } from '../../command/action.ts'
 import type { CoreDeps } from '../../context.ts'
+import type { CallTold } from '../../live/desk-calls.ts'
 import { applyEvent } from './apply-event.ts'
 import type { CtiEvent } from './cti-event.ts'
 
@@ -22,10 +23,11 @@ export type TelephonyDeps = Pick<
 >
 
 /** Everybody on whose screen it was or is now. */
-function toldOf(before: Call | null, after: Call): readonly string[] | null {
+function toldOf(before: Call | null, after: Call): CallTold {
   const was = before === null ? [] : shownTo(before)
   const is = shownTo(after)
-  return was === null || is === null ? null : [...new Set([...was, ...is])]
+  const memberIds = [...new Set([...(was ?? []), ...(is ?? [])])]
+  return { memberIds, everybody: was === null || is === null }
 }
 
 type Step = { before: Call | null; after: Call; ownNumbers: readonly string[] }
@@ -48,7 +50,8 @@ async function keepStep(action: Action, step: Step): Promise<void> {
   await saveCall(trx, after)
   if (isNewToThem) await logCaller(trx, { call: after, memberId, ownNumbers, now })
   await keepMissed(action, step)
-  await tellCalls(trx, toldOf(before, after))
+  const told = toldOf(before, after)
+  await tellCalls(trx, told.memberIds, told)
 }
 
 /** Takes in what the exchange tells of one call; the same again, or in another order, does no harm. */

@@ -1,14 +1,17 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../schema.gen.ts'
 
-/** Sets at which telephone a member sits; whoever had it before has none any more. Null: at none. */
+/** Sets at which telephone a member sits; whoever had it before, who is given, has none any more. Null: at none. */
 export async function setMemberLine(
   trx: Transaction<DB>,
   { memberId, line }: { memberId: string; line: string | null },
-): Promise<void> {
-  await sql`delete from member_line where member_id = ${memberId} or line = ${line}::text`.execute(trx)
-  if (line === null) return
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`delete from member_line
+    where member_id = ${memberId} or line = ${line}::text returning member_id as id`.execute(trx)
+  const before = rows.map(({ id }) => id)
+  if (line === null) return before
   await sql`insert into member_line (member_id, line) values (${memberId}, ${line})`.execute(trx)
+  return before
 }
 
 /** Who sits at these telephones, in the order of the lines given. */
