@@ -65,6 +65,14 @@ describe('an answer', () => {
     expect({ givenThisMonth, flagged }).toEqual({ givenThisMonth: 0, flagged: false })
   })
 
+  test.each(['\0', 'x'.repeat(3000), '%', "' or 1=1", ''])(
+    'is not there under an address that cannot be one of ours (%#)',
+    async (code) => {
+      const read = api.anonymous().answer.read({ code, language: 'nl' })
+      expect(await refused(read)).toMatchObject({ code: 'NOT_FOUND', rejection: 'answer_unknown' })
+    },
+  )
+
   test('holds from one moment until another', async () => {
     const validFrom = api.time.now + hour
     await save({
