@@ -18,6 +18,10 @@ export const dataClassWords: Record<DataClass, { label: MessageDescriptor; what:
     label: msg`Mails zonder melding`,
     what: msg`Afgehandelde mails waar geen melding van kwam: wie ze schreef, wat erin stond en de mail zelf.`,
   },
+  answer_miss: {
+    label: msg`Zoekvragen zonder resultaat`,
+    what: msg`Wat mensen zochten zonder iets te vinden, geteld vanaf de laatste keer.`,
+  },
   person_idle: {
     label: msg`Burgers die niet meer komen`,
     what: msg`Accounts zonder melding, geteld vanaf het laatste bezoek.`,

@@ -6,6 +6,7 @@ const terms = {
   report_personal: 730,
   contact: 365,
   incoming_mail: 365,
+  answer_miss: 365,
   person_idle: 1095,
   follow_code: 1,
   delivery_log: 365,

@@ -7,6 +7,7 @@ import { carryOut } from '../testing/carry-out.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts'
 import { inInbox, signingIn } from '../testing/sample-persons.ts'
 import { clerk, envelope, monday, submitting } from '../testing/sample-reports.ts'
+import { recordMiss } from './answer/answer-marks.ts'
 import { saveCall } from './call/save-call.ts'
 import { addMissedCall } from './callback/callbacks.ts'
 import { insertContact } from './contacts.ts'
@@ -86,6 +87,15 @@ describe('data that is old enough', () => {
     await addMissedCall(write, { id: newId(), phone: '+32470001234', callId: call.id, now: monday })
     expect(await goes('contact', monday + 1)).toBe(2)
     expect(await goes('contact', monday + 1)).toBe(0)
+  })
+
+  test('goes: what was searched in vain, unless it was asked again since', async () => {
+    await recordMiss(database.write, 'een draak houden', monday)
+    await recordMiss(database.write, 'zwembad in de tuin', monday)
+    await recordMiss(database.write, 'zwembad in de tuin', monday + day)
+    expect(await goes('answer_miss', monday + 1)).toBe(1)
+    const { rows } = await sql`select text from answer_miss`.execute(database.read)
+    expect(rows).toEqual([{ text: 'zwembad in de tuin' }])
   })
 
   test('goes: codes, the access log and the answers of commands', async () => {

@@ -14,6 +14,9 @@ const goes = {
   contact: ({ before, limit }: Old) => sql`delete from contact where id in (
     select id from contact where report_id is null and started_at < ${before} limit ${limit})`,
   incoming_mail: deleteOldMails,
+  /** Counted from the last time that somebody asked it. */
+  answer_miss: ({ before, limit }: Old) => sql`delete from answer_miss where text in (
+    select text from answer_miss where last_at < ${before} limit ${limit})`,
   follow_code: ({ before, limit }: Old) => sql`delete from follow_code where id in (
     select id from follow_code where expires_at < ${before} limit ${limit})`,
   /** That somebody was told stays; where, and what a mail server said, goes. The inbox is the person's own. */

@@ -8,6 +8,7 @@ export const dataClasses = {
   report_personal: { least: 90, most: 3650 },
   contact: { least: 30, most: 1825 },
   incoming_mail: { least: 30, most: 1825 },
+  answer_miss: { least: 30, most: 1825 },
   follow_code: { least: 1, most: 30 },
   delivery_log: { least: 30, most: 1825 },
   command: { least: 7, most: 365 },

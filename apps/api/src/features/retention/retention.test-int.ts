@@ -110,7 +110,7 @@ describe('a term', () => {
 
   test('is read, not changed, by a manager', async () => {
     const { retention } = api.staff(people.manager)
-    expect((await retention.overview()).terms).toHaveLength(8)
+    expect((await retention.overview()).terms).toHaveLength(9)
     expect(await refused(retention.saveTerm({ dataClass: 'contact', days: 200 }))).toMatchObject({
       code: 'FORBIDDEN',
     })

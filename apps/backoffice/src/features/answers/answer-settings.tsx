@@ -1,23 +1,47 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatDay } from '@meldpunt/domain'
 import { Checkbox, Select, TextArea, TextField } from '@meldpunt/ui'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../../lib/language.ts'
 import { useLists } from '../../lib/lists.ts'
 import { weekKeys } from './answer-draft.ts'
 import type { Form } from './answer-texts.tsx'
 import styles from './answers.module.css'
 
-/** By which words it is found, whose it is, and from when until when it holds. */
-export const AnswerSettings = ({ form }: { form: Form }) => {
+/** A few fields that belong together, under their name. */
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className={styles.group}>
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+)
+
+type GroupProps = { form: Form }
+
+/** From when until when it holds, and whether it goes before everything else. */
+const WhenFields = ({ form }: GroupProps) => {
   const { t } = useLingui()
-  const { categories, departments } = useLists()
   return (
-    <div className={styles.fields}>
+    <Group title={t`Wanneer het geldt`}>
       <Checkbox
         {...form.field('incident')}
         value="incident"
         label={t`Dit is nu aan de hand: toon het boven alles, hier en op de site`}
       />
+      <div className={styles.pair}>
+        <TextField {...form.field('validFrom')} type="datetime-local" label={t`Geldt vanaf`} />
+        <TextField {...form.field('validUntil')} type="datetime-local" label={t`Geldt tot`} />
+      </div>
+    </Group>
+  )
+}
+
+/** By which words and at which address it is found. */
+const FindFields = ({ form }: GroupProps) => {
+  const { t } = useLingui()
+  const { categories } = useLists()
+  return (
+    <Group title={t`Hoe je het vindt`}>
       <TextArea
         {...form.field('synonyms')}
         label={t`Andere woorden van bellers`}
@@ -25,16 +49,6 @@ export const AnswerSettings = ({ form }: { form: Form }) => {
         rows={2}
       />
       <div className={styles.pair}>
-        <TextField {...form.field('validFrom')} type="datetime-local" label={t`Geldt vanaf`} />
-        <TextField {...form.field('validUntil')} type="datetime-local" label={t`Geldt tot`} />
-        <Select
-          {...form.group('owner')}
-          value={form.watch('owner')}
-          onChange={({ currentTarget }) => form.setValue('owner', currentTarget.value)}
-          label={t`Dienst`}
-          placeholder={t`Kies een dienst`}
-          options={departments.map(({ code, name }) => ({ value: code, label: name }))}
-        />
         <Select
           {...form.group('category')}
           value={form.watch('category')}
@@ -43,7 +57,6 @@ export const AnswerSettings = ({ form }: { form: Form }) => {
           placeholder={t`Geen categorie`}
           options={categories.map(({ code, label }) => ({ value: code, label }))}
         />
-        <TextField {...form.field('reviewOn')} type="date" label={t`Nakijken op`} />
         <TextField
           {...form.field('code')}
           label={t`Adres op de site`}
@@ -51,6 +64,15 @@ export const AnswerSettings = ({ form }: { form: Form }) => {
           autoComplete="off"
         />
       </div>
+    </Group>
+  )
+}
+
+/** What a caller asks next, and where more stands. */
+const MoreFields = ({ form }: GroupProps) => {
+  const { t } = useLingui()
+  return (
+    <Group title={t`Wat erbij hoort`}>
       <TextArea
         {...form.field('followUps')}
         label={t`Vraagt de beller door?`}
@@ -63,9 +85,40 @@ export const AnswerSettings = ({ form }: { form: Form }) => {
         hint={t`Een per regel: tekst | https://adres`}
         rows={2}
       />
-    </div>
+    </Group>
   )
 }
+
+/** Whose it is, and when somebody looks whether it still holds. */
+const CareFields = ({ form }: GroupProps) => {
+  const { t } = useLingui()
+  const { departments } = useLists()
+  return (
+    <Group title={t`Wie het bijhoudt`}>
+      <div className={styles.pair}>
+        <Select
+          {...form.group('owner')}
+          value={form.watch('owner')}
+          onChange={({ currentTarget }) => form.setValue('owner', currentTarget.value)}
+          label={t`Dienst`}
+          placeholder={t`Kies een dienst`}
+          options={departments.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <TextField {...form.field('reviewOn')} type="date" label={t`Nakijken op`} />
+      </div>
+    </Group>
+  )
+}
+
+/** All of an answer beside its words. */
+export const AnswerSettings = ({ form }: GroupProps) => (
+  <>
+    <WhenFields form={form} />
+    <FindFields form={form} />
+    <MoreFields form={form} />
+    <CareFields form={form} />
+  </>
+)
 
 /** A Monday, to name the days of the week by. */
 const monday = 23
