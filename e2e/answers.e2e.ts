@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { useJourney } from './src/journey.ts'
+import { isAt, sees, seesNoMore, seesText, seesTitle } from './src/seen.ts'
+import { expectAccessible } from './src/steps/accessible.ts'
+import { omniboxOf, opensCall } from './src/steps/takes-down.ts'
+
+const opensEditor = async (page: Page): Promise<void> => {
+  await page.goto('/balie/beheer/antwoorden')
+  await seesText(page, /van \d+ antwoorden/)
+}
+
+const searches = async (page: Page, text: string): Promise<void> => {
+  await page.goto(`/nl/antwoord?${new URLSearchParams({ tekst: text })}`)
+}
+
+/** Words that no answer has and that no run shared. */
+const letters = (text: string): string =>
+  [...text].map((sign) => String.fromCodePoint(97 + ((sign.codePointAt(0) ?? 0) % 26))).join('')
+
+describe('the answers of the desk', { timeout: 180_000 }, () => {
+  const { newPerson, staff } = useJourney()
+
+  test('are found with a typing error by keys alone, and read without script too', async () => {
+    const person = await newPerson()
+    await person.goto('/nl/')
+    await person.getByLabel('Wat wil je melden of vragen?').focus()
+    await person.keyboard.type('recyclagepakr open')
+    await sees(person.getByRole('link', { name: /^Recyclagepark: wanneer is het open/ }))
+    await person.keyboard.press('Enter')
+    await isAt(person, /^\/nl\/antwoord\?tekst=/)
+    await expectAccessible(person, /^Antwoorden/)
+    const link = person.getByRole('link', { name: /^Recyclagepark: wanneer is het open/ })
+    for (let tabs = 0; tabs < 30 && (await link.and(person.locator(':focus')).count()) === 0; tabs += 1)
+      await person.keyboard.press('Tab')
+    await person.keyboard.press('Enter')
+    await isAt(person, /^\/nl\/antwoord\/recyclagepark-openingsuren$/)
+    await seesText(person, 'identiteitskaart')
+    await expectAccessible(person, /^Recyclagepark: wanneer is het open/)
+
+    const plain = await newPerson({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    await plain.goto('/nl/')
+    await plain.getByLabel('Wat wil je melden of vragen?').fill('recyclagepakr open')
+    await plain.keyboard.press('Enter')
+    await plain.getByRole('link', { name: /^Recyclagepark: wanneer is het open/ }).click()
+    await seesTitle(plain, /^Recyclagepark: wanneer is het open/)
+    await seesText(plain, 'identiteitskaart')
+  })
+
+  test('change in the editor, and the citizen reads the new words', async () => {
+    const words = `Breng je kaart mee, ${inject('run')}.`
+    const els = await staff('Els Verhaeghe')
+    await opensEditor(els)
+    await els.getByRole('searchbox', { name: 'Zoek' }).fill('wat mag ik brengen')
+    await els.getByRole('button', { name: /wat mag ik brengen/ }).click()
+    await els.getByLabel('Langere tekst').first().fill(words)
+    await els.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await seesText(els, /^Bewaard als versie \d+\.$/)
+    await expectAccessible(els, /^Antwoorden/)
+    const person = await newPerson()
+    await person.goto('/nl/antwoord/recyclagepark-wat-mag')
+    await seesText(person, words)
+  })
+
+  test('show an incident first while it lasts, on the home page and at the desk', async () => {
+    const question = `Waterlek ${inject('run')}`
+    const els = await staff('Els Verhaeghe')
+    await opensEditor(els)
+    await els.getByRole('button', { name: 'Nieuw antwoord' }).click()
+    await els.getByLabel('Vraag', { exact: true }).first().fill(question)
+    await els.getByLabel('Lees voor', { exact: true }).first().fill('Er is geen water. We werken eraan.')
+    await els.getByLabel(/^Dit is nu aan de hand/).check()
+    await els.getByLabel('Dienst').selectOption({ index: 1 })
+    await els.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await seesText(els, 'Bewaard als versie 1.')
+    const person = await newPerson()
+    await person.goto('/nl/')
+    await seesText(person, question)
+    const clerk = await staff('Els Verhaeghe')
+    await opensCall(clerk)
+    await omniboxOf(clerk).fill('waterlek')
+    await sees(
+      clerk
+        .getByRole('option')
+        .first()
+        .and(clerk.getByRole('option', { name: /Waterlek/ })),
+    )
+
+    await els.getByRole('button', { name: 'Neem uit gebruik' }).click()
+    await sees(els.getByRole('button', { name: 'Gebruik weer' }))
+    await person.reload()
+    await sees(person.getByRole('heading', { level: 1 }))
+    await seesNoMore(person.getByText(question))
+  })
+
+  test('that are missing reach the editor', async () => {
+    const asked = `zx${letters(inject('run'))} qwv`
+    const person = await newPerson()
+    await searches(person, asked)
+    await seesText(person, 'Geen antwoord gevonden')
+    await expectAccessible(person, /^Antwoorden op/)
+    const els = await staff('Els Verhaeghe')
+    await opensEditor(els)
+    await els.getByRole('button', { name: 'Zonder resultaat' }).click()
+    const miss = els.getByRole('listitem').filter({ hasText: asked })
+    await sees(miss)
+    await miss.getByRole('button', { name: 'Niet nodig' }).click()
+    await seesNoMore(miss)
+    expect(await els.getByRole('listitem').filter({ hasText: asked }).count()).toBe(0)
+  })
+})
