@@ -35,7 +35,8 @@ export const startBenchHost = async (
   more: (url: string) => Accounts = () => ({}),
 ): Promise<BenchHost> => {
   const postBox = await startPostBox(join(folder, 'postbus.jsonl'))
-  const server = createServer()
+  // Longer than anybody of the bench is silent: a connection that closes just as it is asked again is no measurement.
+  const server = createServer({ keepAliveTimeout: 120_000 })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`

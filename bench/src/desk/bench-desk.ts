@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '10000' },
     clerks: { type: 'string', default: '50' },
-    calls: { type: 'string', default: '8' },
+    calls: { type: 'string', default: '5' },
     /** How long a talk takes between two saves of one clerk, ms; at a real desk it is a minute and a half. */
     talk: { type: 'string', default: '5000' },
   },
