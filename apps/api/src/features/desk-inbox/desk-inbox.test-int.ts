@@ -118,6 +118,15 @@ describe('the counts', () => {
     for (const view of ['all', 'web', 'mail', 'replies', 'snoozed'] as const)
       expect([view, counts[view]]).toEqual([view, (await lines(view)).length])
   })
+
+  test('are read without the lines, in one statement, by clerks only', async () => {
+    await submitted(api)
+    const { counts } = await clerk().inbox.list({})
+    expect(await clerk().inbox.counts()).toEqual(counts)
+    const count = await statementCounter(api)
+    expect(await count(() => clerk().inbox.counts())).toBe(1)
+    expect(await refused(api.staff(people.department).inbox.counts())).toMatchObject({ code: 'FORBIDDEN' })
+  })
 })
 
 describe('a thing that sleeps', () => {

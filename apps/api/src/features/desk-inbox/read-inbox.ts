@@ -23,18 +23,32 @@ const cursorAfter = (last: DeskItem | undefined, dayAgo: number): string | null 
     ? null
     : toInboxCursor({ after: { late: last.late, dueAt: last.dueAt, key: last.key }, dayAgo })
 
+type Asked = { view: DeskFilter['view']; category: string | null; text: string; dayAgo: number | null }
+
+async function filterOf({ deps, member }: StaffContext, asked: Asked): Promise<DeskFilter> {
+  const { calendar } = await deps.cityData.current()
+  const now = deps.clock()
+  return {
+    ...{ memberId: member.memberId, view: asked.view, category: asked.category, now },
+    dayAgo: asked.dayAgo ?? workingDayAgo(now, calendar),
+    complaintsVisible: maySee(member, { complaint: true }),
+    words: wordsOf(asked.text),
+  }
+}
+
+/** How many lines each view has, in one statement. */
+export async function countInbox(ctx: StaffContext): Promise<DeskInboxView['counts']> {
+  const filter = await filterOf(ctx, { view: 'all', category: null, text: '', dayAgo: null })
+  return countDeskItems(ctx.deps.db.write, filter)
+}
+
 /** A page of the inbox and how many lines each view has: two statements, however long it is. */
 export async function readInbox(ctx: StaffContext, input: InboxInput): Promise<DeskInboxView> {
-  const { deps, member, language } = ctx
+  const { deps, language } = ctx
   const city = await deps.cityData.current()
-  const now = deps.clock()
   const cursor = parseInboxCursor(input.cursor)
-  const dayAgo = cursor?.dayAgo ?? workingDayAgo(now, city.calendar)
-  const filter: DeskFilter = {
-    ...{ memberId: member.memberId, view: input.view, category: input.category, now, dayAgo },
-    complaintsVisible: maySee(member, { complaint: true }),
-    words: wordsOf(input.text),
-  }
+  const filter = await filterOf(ctx, { ...input, dayAgo: cursor?.dayAgo ?? null })
+  const { now, dayAgo } = filter
   const [found, counts] = await Promise.all([
     listDeskItems(deps.db.write, { filter, after: cursor?.after ?? null, limit: pageSize + 1 }),
     countDeskItems(deps.db.write, filter),

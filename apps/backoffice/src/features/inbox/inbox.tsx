@@ -59,6 +59,7 @@ export const Inbox = ({ search, onSearch, ReportPane }: InboxProps) => {
     })
     go(wanted ?? next)
     void queryClient.invalidateQueries(trpc.inbox.list.pathFilter())
+    void queryClient.invalidateQueries(trpc.inbox.counts.pathFilter())
   }
   const { kind, id } = splitKey(open ?? '')
   const Pane = { report: ReportPane, mail: MailPane, callback: CallbackPane }[kind]

@@ -13,6 +13,7 @@ export function useLiveInbox(): void {
   const refresh = () => {
     timer.current = null
     void queries.invalidateQueries(trpc.inbox.list.pathFilter())
+    void queries.invalidateQueries(trpc.inbox.counts.pathFilter())
   }
   useSubscription(
     trpc.live.inbox.subscriptionOptions(undefined, {

@@ -7,9 +7,8 @@ const minute = 60_000
 /** How much waits in the inbox of the desk; only for who works there. */
 export function useInboxCount(): number | undefined {
   const { role } = useMember()
-  const wish = { view: 'all', category: null, text: '' } as const
   const query = useQuery(
-    trpc.inbox.list.queryOptions(wish, { enabled: role === 'clerk', refetchInterval: minute }),
+    trpc.inbox.counts.queryOptions(undefined, { enabled: role === 'clerk', refetchInterval: minute }),
   )
-  return query.data?.counts.all
+  return query.data?.all
 }
