@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { useJourney } from './src/journey.ts'
 import { sees } from './src/seen.ts'
@@ -63,7 +63,7 @@ describe('every colleague can use', { timeout: 180_000 }, () => {
     await els.goto('/balie/inzicht/voorstellen')
     const link = els.getByRole('link', { name: /^Download als CSV: De laatste modellen/ })
     const [download] = await Promise.all([els.waitForEvent('download'), link.click()])
-    const file = await readFile(await download.path(), 'utf8')
+    const file = (await buffer(await download.createReadStream())).toString('utf8')
     expect(download.suggestedFilename()).toBe('voorstellen-modellen.csv')
     expect(file.split('\r\n')[0]).toBe(
       '\uFEFFVersie,Geleerd op,Uit meldingen,Eerste juist (%),Bij de drie (%),Iets voorgesteld (%),Dan juist (%),Drempel (%)',
