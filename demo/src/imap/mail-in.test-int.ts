@@ -1,5 +1,5 @@
 import { takingSteps } from '@meldpunt/api'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type MailServer, mailServers } from '../testing/mail-servers.ts'
 import type { ProductOrders } from '../testing/product-process.ts'
 import { type SpawnedProduct, spawnProduct } from '../testing/spawn-product.ts'
@@ -21,7 +21,7 @@ const letter = (subject = 'Losse tegel'): Buffer => {
   )
 }
 
-describe.each(mailServers)('a mailbox on $name', ({ start }) => {
+describe.each(mailServers)('a mailbox on $name', ({ name, start }) => {
   let world: World
   let server: MailServer
   const products: SpawnedProduct[] = []
@@ -29,11 +29,11 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
     world = await startWorld()
     server = await start()
   })
-  beforeEach(async () => {
+  const killAll = async () => {
     for (const product of products.splice(0)) await product.kill()
-  })
+  }
   afterAll(async () => {
-    for (const product of products.splice(0)) await product.kill()
+    await killAll()
     await server.close()
     await world.close()
   })
@@ -45,6 +45,8 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
     products.push(product)
     return product
   }
+  /** The process that the cases share: starting one takes most of their time. */
+  const running = async (): Promise<SpawnedProduct> => products[0] ?? (await open())
   const table = async (name: 'incoming_mail' | 'report' | 'contact'): Promise<number> => {
     const rows = await world.database.read.selectFrom(name).select('id').execute()
     return rows.length
@@ -59,7 +61,7 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
 
   test('is emptied as mails come, by the server telling, into the folder of what is done', async () => {
     await server.deliver(letter())
-    await open()
+    await running()
     await taken(1)
     for (const _ of [1, 2, 3]) await server.deliver(letter())
     await taken(4)
@@ -68,7 +70,7 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
 
   test('gives what a person has to see to another folder, and drops nothing', async () => {
     const before = [await table('incoming_mail'), await table('report')]
-    await open()
+    await running()
     const machine = Buffer.concat([Buffer.from('Auto-Submitted: auto-generated\r\n'), letter()])
     const answer = Buffer.concat([Buffer.from('Auto-Submitted: auto-replied\r\n'), letter()])
     for (const raw of [machine, answer, Buffer.from('\0\x01 no mail at all')]) await server.deliver(raw)
@@ -78,7 +80,7 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
 
   test('is read again after the server broke the connection', async () => {
     const before = await table('incoming_mail')
-    await open()
+    await running()
     await server.deliver(letter())
     await taken(before + 1)
     await server.restart()
@@ -88,7 +90,7 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
 
   test('is read by one process at a time, and by another once that one died', async () => {
     const [mails, reports] = [await table('incoming_mail'), await table('report')]
-    const first = await open()
+    const first = await running()
     await open()
     for (const _ of [1, 2, 3, 4, 5, 6]) await server.deliver(letter())
     await taken(mails + 6)
@@ -98,17 +100,20 @@ describe.each(mailServers)('a mailbox on $name', ({ start }) => {
     expect(await table('report')).toBe(reports + 7)
   })
 
-  test.each(takingSteps)('loses and doubles nothing where a process dies right after "%s"', async (step) => {
-    const [mails, reports, contacts] = [
-      await table('incoming_mail'),
-      await table('report'),
-      await table('contact'),
-    ]
-    for (const _ of [1, 2, 3, 4, 5]) await server.deliver(letter())
-    const doomed = await open({ step, count: 3 })
-    expect(await doomed.ended).toBe('SIGKILL')
+  // What a death leaves behind is between the product and its database; each step once is enough.
+  if (name !== 'the stand-in') return
+  test('loses and doubles nothing wherever a process dies', async () => {
+    await killAll()
+    const before = [await table('incoming_mail'), await table('report'), await table('contact')]
+    for (const step of takingSteps) {
+      for (const _ of [1, 2, 3, 4, 5]) await server.deliver(letter())
+      const doomed = await open({ step, count: 3 })
+      expect([step, await doomed.ended]).toEqual([step, 'SIGKILL'])
+    }
     await open()
-    await taken(mails + 5)
-    expect([await table('report'), await table('contact')]).toEqual([reports + 5, contacts + 5])
+    const [mails = 0, reports = 0, contacts = 0] = before
+    const all = 5 * takingSteps.length
+    await taken(mails + all)
+    expect([await table('report'), await table('contact')]).toEqual([reports + all, contacts + all])
   })
 })

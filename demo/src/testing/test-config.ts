@@ -43,7 +43,10 @@ export const testConfig = ({ burgerprofiel, imapUrl, ...orders }: TestOrders): H
   return {
     ...orders,
     ...{ role: 'worker', logLevel: 'silent', port: Number(new URL(publicUrl).port) },
-    mailIn: imapUrl === null ? undefined : { ...usualMailIn, url: imapUrl, address: '1777@kortrijk.example' },
+    mailIn:
+      imapUrl === null
+        ? undefined
+        : { ...usualMailIn, askedEvery: 500, url: imapUrl, address: '1777@kortrijk.example' },
     linkKey: 'ab'.repeat(32),
     sessionKeys: ['a session key of the tests, long enough'],
     limits: {

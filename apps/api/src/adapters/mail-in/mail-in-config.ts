@@ -9,6 +9,8 @@ export type MailInConfig = {
   personFolder: string
   /** A larger one is not read whole, bytes. */
   largestMail: number
+  /** How often a process asks whether another still reads the mailbox, ms; what is usual where it is not said. */
+  askedEvery?: number
 }
 
 const megabyte = 1024 * 1024

@@ -116,7 +116,7 @@ export function startMailWorker(work: MailWork): MailWorker {
   const run = async () => {
     while (!stopping) {
       try {
-        if (!(await visit()) && !stopping) await bell.wait(askedEvery)
+        if (!(await visit()) && !stopping) await bell.wait(work.config.askedEvery ?? askedEvery)
       } catch (error) {
         work.log.error({ err: error, pause }, 'the mailbox cannot be read')
         if (!stopping) await bell.wait(pause)
