@@ -4,15 +4,20 @@ import { Icon } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
 import { clockText } from '../../lib/calls/clock-text.ts'
 import { useSecond } from '../../lib/calls/use-second.ts'
+import { CallPace } from './call-pace.tsx'
 import type { ScreenCall } from './call-views.ts'
 import styles from './caller.module.css'
 
 const Timer = ({ call }: { call: ScreenCall }) => {
   const now = useSecond()
+  const lasted = call.begun ? (call.endedAt ?? now) - (call.answeredAt ?? call.rangAt) : 0
   return (
-    <p className={styles.timer} role="timer">
-      {call.begun ? clockText((call.endedAt ?? now) - (call.answeredAt ?? call.rangAt)) : '0:00'}
-    </p>
+    <>
+      <p className={styles.timer} role="timer">
+        {clockText(lasted)}
+      </p>
+      {call.begun && call.channel === 'phone' ? <CallPace lasted={lasted} /> : null}
+    </>
   )
 }
 

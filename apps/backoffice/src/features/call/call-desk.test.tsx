@@ -29,6 +29,12 @@ describe('a call on the screen', () => {
     expect(document.activeElement).toBe(omnibox())
   })
 
+  test('says how long half of the calls take, beside how long this one lasts', async () => {
+    await openDesk()
+    expect(screen.getByRole('timer').textContent).toBe('1:12')
+    await screen.findByText('De helft duurt korter dan 1:25')
+  })
+
   test('is logged as answered with the answer that was read, by keys alone', async () => {
     await openDesk()
     await userEvent.keyboard('recy{Enter}')

@@ -69,6 +69,10 @@ export function prepareCall(): FakeServer {
   server.on('answer', 'get', () => answer)
   server.on('report', 'get', () => report())
   server.on('calls', 'current', () => exchange.current)
+  server.on('contact', 'list', () => ({
+    ...{ rows: [], nextCursor: null, total: 3, outcomes: [], answeredAtOnce: 1 },
+    medianSeconds: 85,
+  }))
   server.on('calls', 'saveDraft', ({ savedAt }) => ({ savedAt }))
   server.on('calls', 'finish', ({ contactId }) => {
     exchange.current = calls()
