@@ -10,7 +10,7 @@ import {
   toTimeOfDay,
   writeHours,
 } from '@meldpunt/domain'
-import { type AnswerContentInput, answerContentInput } from '@meldpunt/domain/input'
+import { answerContentInput } from '@meldpunt/domain/input'
 import type { Outputs } from '../../lib/trpc.ts'
 
 export type EditedAnswer = Outputs['answer']['list'][number]
@@ -126,7 +126,7 @@ function readWeek({ week, exceptions, closedOnHolidays, hoursNote }: AnswerDraft
 }
 
 /** The end of an address from a question: "Hoe vernieuw ik mijn kaart?" gives `hoe-vernieuw-ik-mijn-kaart`. */
-export const slugOf = (question: string): string =>
+const slugOf = (question: string): string =>
   question
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -182,7 +182,6 @@ export const draftSchema = {
     return { success: false as const, error: { issues } }
   },
 }
-export type { AnswerContentInput }
 
 /** The hours as they are typed now; none while they cannot be read. */
 export function hoursOfDraft(draft: AnswerDraft): OpeningHours | null {

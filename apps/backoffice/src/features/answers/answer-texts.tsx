@@ -6,7 +6,7 @@ import { type AnswerDraft, hoursOfDraft } from './answer-draft.ts'
 import { AnswerPreview } from './answer-preview.tsx'
 import styles from './answers.module.css'
 
-export type FieldName =
+type FieldName =
   | `texts.${Language}.${'question' | 'spoken' | 'body'}`
   | `week.${'1' | '2' | '3' | '4' | '5' | '6' | '7'}`
   | Exclude<keyof AnswerDraft, 'texts' | 'week'>

@@ -9,7 +9,7 @@ import { keepMoment, keptAt } from './call-keep.ts'
  * Where what is typed is safe: at the server since a moment, or only in this browser while the server is out of reach, in
  * trouble, or will not have it.
  */
-export type Kept = 'server' | 'unreached' | 'troubled' | 'refused'
+type Kept = 'server' | 'unreached' | 'troubled' | 'refused'
 type Saved = { at: number | null; kept: Kept }
 
 export type CallSaver = {

@@ -4,7 +4,7 @@ import styles from './figure-table.module.css'
 import { toCsv } from './to-csv.ts'
 
 type Cell = string | number
-export type Figures = { key: string; cells: readonly [Cell, ...Cell[]] }
+type Figures = { key: string; cells: readonly [Cell, ...Cell[]] }
 type FigureTableProps = { caption: string; heads: readonly string[]; rows: readonly Figures[]; file: string }
 
 /** A table of figures, each row named by its first cell, with exactly what it shows as a file. */
