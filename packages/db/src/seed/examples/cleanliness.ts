@@ -41,6 +41,12 @@ export const cleanlinessExamples = [
       'wikkels van de nachtwinkel liggen overal, en de vuilnisbak is te klein',
       'Confetti en glas van de stoet van gisteren nog niet opgekuist',
       'blikken in het gras, de boer zijn koeien worden er ziek van',
+      'blikjes en papiertjes overal langs de weg',
+      'De vuilnisbak in het park puilt uit en alles waait rond',
+      'kan iemand komen vegen? de straat ligt vol peuken en papier',
+      'na de kermis ligt het plein vol bekers en frietbakjes',
+      'jongeren laten hun flesjes en zakjes van de snackbar in het gras liggen',
+      'de berm ligt bezaaid met plastic en blikken die uit auto’s gegooid worden',
     ],
     heldOut: [
       'Vuilbakje bij het bankje langs het jaagpad puilt uit',

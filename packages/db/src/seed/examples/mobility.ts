@@ -41,6 +41,12 @@ export const mobilityExamples = [
       'Kunnen jullie de lijnen van het zebrapad hertekenen, t is levensgevaarlijk voor de kindjes',
       'symbool van de gehandicaptenplaats op de grond is weg',
       'oude en nieuwe strepen door elkaar, ge weet niet waar rijden',
+      'de witte strepen van het zebrapad zijn bijna weg',
+      'Ge ziet de lijnen op de baan niet meer als het regent',
+      'haaientanden en stopstreep moeten opnieuw geschilderd worden',
+      'na de werken is er geen middellijn meer geverfd, iedereen rijdt in het midden',
+      'de verf van het fietspad en de pijlen op de grond zijn afgesleten',
+      'lijnen van de parkeervakken en het rolstoelsymbool zijn afgesleten, opnieuw schilderen graag',
     ],
     heldOut: [
       'Strepen van de oversteek zijn volledig afgesleten',

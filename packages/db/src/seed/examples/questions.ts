@@ -68,6 +68,12 @@ export const questionExamples = [
       'Wie is mijn schepen van wonen',
       'plaats reserveren voor een verhuiswagen, hoe doe ik dat',
       'Hoe kan ik mij inschrijven voor een sociale woning?',
+      'Hoe vraag ik een premie aan voor isolatie?',
+      'welke vergunning heb ik nodig voor een carport',
+      'Waar moet ik zijn voor een attest of een uittreksel?',
+      'hoeveel betaal ik aan gemeentebelasting dit jaar?',
+      'Ik zou graag vrijwilliger worden bij de stad, bij wie kan ik terecht',
+      'tot wanneer duren de werken in de stationsbuurt, weet ge dat?',
     ],
     heldOut: [
       'Kunt u mij doorverbinden met iemand van de bouwdienst',

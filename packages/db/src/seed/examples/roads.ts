@@ -89,6 +89,12 @@ export const roadExamples = [
       'drinkfonteintje geeft geen water meer',
       'picknicktafel is doorgezakt langs de wandelroute',
       'de inrijpaal aan de voetgangerszone gaat niet naar beneden',
+      'brug: een spijl van de leuning is doorgeroest en ze wiebelt',
+      'De banken en de picknicktafel aan de vijver zijn kapotgeslagen',
+      'paaltje aan de school ligt tegen de grond, aangereden vannacht',
+      'fietsenrek aan de markt zit los en is helemaal geplooid',
+      "'t drinkwaterkraantje op 't pleintje doet het niet meer",
+      'Het hekje en de bloembakken voor de winkel zijn omver gereden',
     ],
     heldOut: [
       'Iemand is tegen een paal gereden op het pleintje en die hangt nu scheef',

@@ -41,6 +41,12 @@ export const wasteExamples = [
       'Zak te zwaar volgens de ophalers, ze hebben hem niet meegenomen en er hangt een label aan',
       'huisvuilzakken uit Frankrijk worden hier elke week gezet',
       'Op mijn papier lag een kaartje dat het niet gebundeld was zoals het moet',
+      'ze hebben een sticker op mijn zak geplakt: verkeerd gesorteerd',
+      'Mijn pmd-zak bleef staan met een rode kaart, er zat iets verkeerd in',
+      'de buren zetten hun vuilzakken dagen te vroeg op straat',
+      'Iemand in ons gebouw gebruikt geen officiële zakken van de stad maar gewone',
+      'restafval in een pmd-zak gestoken door de overburen, zak geweigerd',
+      'mag dat in de blauwe zak? ze hebben hem geweigerd met een briefje',
     ],
     heldOut: [
       'Sticker van de stad op onzen blauwe zak, maar er zaten enkel flessen en blikken in',
