@@ -4,6 +4,10 @@ import { useJourney } from './src/journey.ts'
 import { isAt, sees, seesNoMore, seesText, seesTitle } from './src/seen.ts'
 import { expectAccessible } from './src/steps/accessible.ts'
 import { omniboxOf, opensCall } from './src/steps/takes-down.ts'
+import { useTelephoneOf } from './src/telephone.ts'
+
+/** Who takes the call; the telephone of Els rings in another journey. */
+const clerkOnThePhone = 'Hatice Aydin'
 
 const opensEditor = async (page: Page): Promise<void> => {
   await page.goto('/balie/beheer/antwoorden')
@@ -19,6 +23,7 @@ const letters = (text: string): string =>
   [...text].map((sign) => String.fromCodePoint(97 + ((sign.codePointAt(0) ?? 0) % 26))).join('')
 
 describe('the answers of the desk', { timeout: 180_000 }, () => {
+  useTelephoneOf(clerkOnThePhone)
   const { newPerson, staff } = useJourney()
 
   test('are found with a typing error by keys alone, and read without script too', async () => {
@@ -76,7 +81,7 @@ describe('the answers of the desk', { timeout: 180_000 }, () => {
     const person = await newPerson()
     await person.goto('/nl/')
     await seesText(person, question)
-    const clerk = await staff('Els Verhaeghe')
+    const clerk = await staff(clerkOnThePhone)
     await opensCall(clerk)
     await omniboxOf(clerk).fill('waterlek')
     await sees(
@@ -85,6 +90,10 @@ describe('the answers of the desk', { timeout: 180_000 }, () => {
         .first()
         .and(clerk.getByRole('option', { name: /Waterlek/ })),
     )
+    await clerk.keyboard.press('Enter')
+    await sees(clerk.getByRole('region', { name: 'Lees voor' }))
+    await clerk.keyboard.press('Control+Enter')
+    await seesText(clerk, /^Genoteerd om .*beantwoord/)
 
     await els.getByRole('button', { name: 'Neem uit gebruik' }).click()
     await sees(els.getByRole('button', { name: 'Gebruik weer' }))

@@ -26,7 +26,7 @@ export const AdminChanges = () => {
   ]
   return (
     <>
-      <DataTable caption={t`Wijzigingen`} columns={columns}>
+      <DataTable scrolls caption={t`Wijzigingen`} columns={columns}>
         {rows.map((row) => (
           <Row key={row.id}>
             <td>

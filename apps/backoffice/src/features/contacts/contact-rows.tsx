@@ -61,7 +61,7 @@ export const ContactRows = ({ rows }: { rows: readonly ContactRow[] }) => {
     { id: 'seconds', label: t`Duur` },
   ]
   return (
-    <DataTable caption={t`Contacten van de balie`} columns={columns}>
+    <DataTable scrolls caption={t`Contacten van de balie`} columns={columns}>
       {rows.map((row) => (
         <Row key={row.id}>
           <Cells row={row} />
