@@ -91,6 +91,16 @@ describe('a mail that a person has to look at', () => {
     expect((await clerk().report.get({ id: reportId ?? '' })).description).toBe('Mail zonder tekst')
   })
 
+  test('cannot join a complaint, of which the desk knows nothing, nor a report that there is not', async () => {
+    const complaint = await submitted(api, { category: 'complaint' })
+    const id = await open(mailBytes({ headers: machine }))
+    for (const reportId of [complaint, newId()])
+      expect(await refused(clerk().mail.settle(wish(id, 'joined', reportId)))).toMatchObject({
+        ...{ code: 'NOT_FOUND', rejection: 'report_not_found' },
+      })
+    expect(await clerk().mail.get({ id })).toMatchObject({ state: 'open' })
+  })
+
   test('that there is not, or that joins nothing, is refused', async () => {
     const none = wish(newId(), 'report')
     expect(await refused(clerk().mail.settle(none))).toMatchObject({ rejection: 'mail_unknown' })

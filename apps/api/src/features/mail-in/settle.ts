@@ -11,6 +11,7 @@ import * as z from 'zod/mini'
 import { type Action, act } from '../../command/action.ts'
 import { actorOf } from '../../command/actor-of.ts'
 import { once } from '../../command/once.ts'
+import { getVisibleReport } from '../../command/visible-report.ts'
 import type { Context, SessionMember } from '../../context.ts'
 import { bareSubject } from '../../mail/subject.ts'
 import { refuse, refuseField } from '../../rejections.ts'
@@ -44,18 +45,25 @@ type Settling = {
 /** A mail without words still becomes a report: the clerk has seen what it is about and writes it down there. */
 const wordless = { nl: 'Mail zonder tekst' } as const
 
+/** The report that the mail makes, or the one that it joins, which the clerk must be allowed to know of. */
+async function reportFor(
+  ctx: ClerkContext,
+  { as, reportId }: SettleInput,
+  { hash }: IncomingMail,
+): Promise<string | null> {
+  if (as === 'report') return idOfMail(ctx.deps.keys.link, hash, 'report')
+  if (as === 'nothing' || reportId === null) return null
+  return (await getVisibleReport(ctx, reportId)).report.id
+}
+
 /** What is in the mail, and its photos under the report that it is for; before the transaction, since files come first. */
-async function prepare({ deps }: ClerkContext, input: SettleInput): Promise<Settling> {
+async function prepare(ctx: ClerkContext, input: SettleInput): Promise<Settling> {
+  const { deps } = ctx
   const mail = await findMail(deps.db.write, input.id)
   if (mail === null) throw refuse('mail_unknown')
+  const reportId = await reportFor(ctx, input, mail)
   const raw = mail.rawKey === null ? null : await deps.storage.get(mail.rawKey)
   const read = await readMail(raw ?? Buffer.alloc(0))
-  const reportId =
-    input.as === 'report'
-      ? idOfMail(deps.keys.link, mail.hash, 'report')
-      : input.as === 'joined'
-        ? input.reportId
-        : null
   const kept = reportId === null ? null : await keepParts(deps, read, { reportId, hash: mail.hash })
   return { input, mail, read, reportId, photoIds: kept?.photoIds ?? [] }
 }
