@@ -59,6 +59,8 @@ export type EditedAnswer = AnswerContent & {
   id: string
   version: number
   active: boolean
+  savedBy: string | null
+  savedAt: Instant
   reviewedBy: string | null
   reviewedAt: Instant | null
   /** The day to look whether it still holds has come. */

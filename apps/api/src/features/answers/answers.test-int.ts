@@ -141,7 +141,10 @@ describe('two editors at once', () => {
     const second = { ...saved, spoken: 'Tot 100 meter.' }
     await as(people.lead).save({ commandId: newId(), id, expectedVersion: 1, content: first })
     const late = await as().save({ commandId: newId(), id, expectedVersion: 1, content: second })
-    expect(late).toMatchObject({ kind: 'stale', current: { version: 2, spoken: 'Tot 60 meter.' } })
+    expect(late).toMatchObject({
+      kind: 'stale',
+      current: { version: 2, spoken: 'Tot 60 meter.', savedBy: 'Chaimae' },
+    })
     await as().save({ commandId: newId(), id, expectedVersion: 2, content: second })
     const versions = await as().versions({ id })
     expect(versions.map(({ version, savedBy, content: kept }) => [version, savedBy, kept.spoken])).toEqual([

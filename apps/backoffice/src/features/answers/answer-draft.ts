@@ -188,7 +188,3 @@ export function hoursOfDraft(draft: AnswerDraft): OpeningHours | null {
   const read = answerContentInput.shape.hours.safeParse(readWeek(draft))
   return read.success ? read.data : null
 }
-
-/** Under this name what is typed is kept; another version of the answer is another text. */
-export const draftName = ({ id, version }: { id: string; version: number }): string =>
-  `answer-${id}-${version}`

@@ -1,4 +1,4 @@
-import { foldText } from '@meldpunt/domain'
+import { holdsWords } from '../../lib/edit-in-place/holds-words.ts'
 import type { EditedAnswer } from './answer-draft.ts'
 
 /** What an editor comes for. */
@@ -13,15 +13,14 @@ const shows: Record<AnswerViewName, (answer: EditedAnswer) => boolean> = {
   retired: ({ active }) => !active,
 }
 
-const holds = ({ question, spoken, body, synonyms, code }: EditedAnswer, typed: string): boolean => {
-  const whole = foldText([question, spoken, body, ...synonyms, code].join(' '))
-  return foldText(typed)
-    .split(/\s+/)
-    .every((word) => whole.includes(word))
-}
+const textsOf = ({ question, spoken, body, synonyms, code }: EditedAnswer): readonly string[] => [
+  ...[question, spoken, body, code],
+  ...synonyms,
+]
 
 /** The answers of a view in which every word that is typed stands. */
 export const filterAnswers = (
   answers: readonly EditedAnswer[],
   { view, typed }: { view: AnswerViewName; typed: string },
-): readonly EditedAnswer[] => answers.filter((answer) => shows[view](answer) && holds(answer, typed))
+): readonly EditedAnswer[] =>
+  answers.filter((answer) => shows[view](answer) && holdsWords(textsOf(answer), typed))

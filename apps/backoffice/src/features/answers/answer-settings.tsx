@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDay } from '@meldpunt/domain'
 import { Checkbox, Select, TextArea, TextField } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../../lib/language.ts'
+import frame from '../../lib/edit-in-place/edit-in-place.module.css'
 import { useLists } from '../../lib/lists.ts'
-import { weekKeys } from './answer-draft.ts'
 import type { Form } from './answer-texts.tsx'
 import styles from './answers.module.css'
 
@@ -28,7 +26,7 @@ const WhenFields = ({ form }: GroupProps) => {
         value="incident"
         label={t`Dit is nu aan de hand: toon het boven alles, hier en op de site`}
       />
-      <div className={styles.pair}>
+      <div className={frame.pair}>
         <TextField {...form.field('validFrom')} type="datetime-local" label={t`Geldt vanaf`} />
         <TextField {...form.field('validUntil')} type="datetime-local" label={t`Geldt tot`} />
       </div>
@@ -48,7 +46,7 @@ const FindFields = ({ form }: GroupProps) => {
         hint={t`Met een komma ertussen.`}
         rows={2}
       />
-      <div className={styles.pair}>
+      <div className={frame.pair}>
         <Select
           {...form.group('category')}
           value={form.watch('category')}
@@ -95,7 +93,7 @@ const CareFields = ({ form }: GroupProps) => {
   const { departments } = useLists()
   return (
     <Group title={t`Wie het bijhoudt`}>
-      <div className={styles.pair}>
+      <div className={frame.pair}>
         <Select
           {...form.group('owner')}
           value={form.watch('owner')}
@@ -119,38 +117,3 @@ export const AnswerSettings = ({ form }: GroupProps) => (
     <CareFields form={form} />
   </>
 )
-
-/** A Monday, to name the days of the week by. */
-const monday = 23
-
-/** When something is open, of which the sentence to read aloud is made. */
-export const HoursFields = ({ form }: { form: Form }) => {
-  const { t } = useLingui()
-  const language = useLanguage()
-  const dayName = (index: number) => formatDay(`2026-11-${monday + index}`, language).split(/[ ,]/)[0] ?? ''
-  return (
-    <details className={styles.more} open={weekKeys.some((key) => form.watch(`week.${key}`) !== '')}>
-      <summary>{t`Openingsuren`}</summary>
-      <div className={styles.week}>
-        {weekKeys.map((key, index) => (
-          <TextField key={key} {...form.field(`week.${key}`)} label={dayName(index)} autoComplete="off" />
-        ))}
-      </div>
-      <p className="soft small">{t`Schrijf uren zoals 9:00-12:00, 13:30-17:00. Leeg is gesloten.`}</p>
-      <div className="stack">
-        <Checkbox
-          {...form.field('closedOnHolidays')}
-          value="closed"
-          label={t`Gesloten op wettelijke feestdagen`}
-        />
-        <TextArea
-          {...form.field('exceptions')}
-          label={t`Andere dagen`}
-          hint={t`Een per regel: 2026-12-24 gesloten kerstavond, of 2026-12-31 9:00-12:00`}
-          rows={2}
-        />
-        <TextField {...form.field('hoursNote')} label={t`Opmerking bij de uren`} autoComplete="off" />
-      </div>
-    </details>
-  )
-}

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { hoursPlace, type Language, languages } from '@meldpunt/domain'
+import { hoursPlace, type Language } from '@meldpunt/domain'
 import { TextArea, TextField } from '@meldpunt/ui'
 import type { UseFormReturn } from 'react-hook-form'
+import frame from '../../lib/edit-in-place/edit-in-place.module.css'
+import { EveryLanguage } from '../../lib/edit-in-place/every-language.tsx'
 import { type AnswerDraft, hoursOfDraft } from './answer-draft.ts'
 import { AnswerPreview } from './answer-preview.tsx'
-import styles from './answers.module.css'
 
 type FieldName =
   | `texts.${Language}.${'question' | 'spoken' | 'body'}`
@@ -28,7 +29,7 @@ const OneLanguage = ({ form, language, name }: OneLanguageProps) => {
   const { t } = useLingui()
   const draft = form.watch()
   return (
-    <div className={styles.pair}>
+    <div className={frame.pair}>
       <div className="stack">
         <TextField
           {...form.field(`texts.${language}.question`)}
@@ -60,27 +61,11 @@ const OneLanguage = ({ form, language, name }: OneLanguageProps) => {
   )
 }
 
-/** Dutch open, the other languages under their names. */
-export const AnswerTexts = ({ form }: { form: Form }) => {
-  const { t } = useLingui()
-  const names: Record<Language, string> = { nl: t`Nederlands`, en: t`Engels`, fr: t`Frans`, de: t`Duits` }
-  return (
-    <>
-      <OneLanguage form={form} language="nl" name={names.nl} />
-      {languages
-        .filter((language) => language !== 'nl')
-        .map((language) => (
-          <details key={language} className={styles.more}>
-            <summary>
-              {names[language]}
-              <span className="soft small">
-                {' '}
-                {form.watch(`texts.${language}.question`) || t`nog niet vertaald`}
-              </span>
-            </summary>
-            <OneLanguage form={form} language={language} name={names[language]} />
-          </details>
-        ))}
-    </>
-  )
-}
+/** The words of an answer, in each language. */
+export const AnswerTexts = ({ form }: { form: Form }) => (
+  <EveryLanguage
+    errors={form.errors}
+    titleIn={(language) => form.watch(`texts.${language}.question`)}
+    fieldsIn={(language, name) => <OneLanguage form={form} language={language} name={name} />}
+  />
+)

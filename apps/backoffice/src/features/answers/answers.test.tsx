@@ -14,7 +14,15 @@ const park: EditedAnswer = {
   ...{ id: '0197a1b2-0000-7000-8000-000000000041', code: 'park', kind: 'answer', version: 2, active: true },
   ...{ question: 'Wanneer is het park open?', spoken: '{openingsuren} Breng je **kaart** mee.', body: '' },
   ...{ synonyms: ['stort'], category: null, owner: '1777', validFrom: null, validUntil: null },
-  ...{ reviewOn: '2026-11-01', reviewedBy: 'Lien', reviewedAt: now, toReview: true, translations: {} },
+  ...{
+    savedBy: 'Lien',
+    savedAt: now,
+    reviewOn: '2026-11-01',
+    reviewedBy: 'Noor',
+    reviewedAt: now,
+    toReview: true,
+    translations: {},
+  },
   followUps: [{ question: 'Met een aanhangwagen?', answer: 'Ja.' }],
   links: [{ label: 'IMOG', url: 'https://www.imog.be' }],
   hours: {
@@ -108,7 +116,7 @@ describe('the answers', () => {
   })
 
   test('that somebody else saved meanwhile show both, and nothing typed is lost', async () => {
-    const theirs = { ...park, version: 3, spoken: 'Altijd open.', reviewedBy: 'Lien' }
+    const theirs = { ...park, version: 3, spoken: 'Altijd open.' }
     const sent: unknown[] = []
     server.on('answer', 'save', (input) => {
       sent.push(input)

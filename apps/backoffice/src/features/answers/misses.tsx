@@ -3,6 +3,7 @@ import { formatInstant } from '@meldpunt/domain'
 import { Button, EmptyState, Skeleton } from '@meldpunt/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { v7 } from 'uuid'
+import frame from '../../lib/edit-in-place/edit-in-place.module.css'
 import { useLanguage } from '../../lib/language.ts'
 import { LoadError } from '../../lib/load-error.tsx'
 import { MutationFailure } from '../../lib/mutation-failure.tsx'
@@ -27,7 +28,7 @@ export const Misses = ({ onWrite }: { onWrite: (question: string) => void }) => 
   return (
     <>
       <MutationFailure error={settle.error} />
-      <ul className={styles.list}>
+      <ul className={frame.list}>
         {misses.data.map(({ text, times, lastAt }) => (
           <li key={text} className={styles.miss}>
             <div>

@@ -46,6 +46,8 @@ export const ContactsFilter = ({ search, days, onSearch }: ContactsFilterProps) 
           defaultValue={search.uitkomst ?? ''}
           options={contactOutcomes.map((outcome) => ({ value: outcome, label: contactWords(outcome) }))}
         />
+      </div>
+      <div className="acts" key={`acts ${JSON.stringify(search)}`}>
         <Checkbox
           id={`${id}-mine`}
           name="mijn"
@@ -53,8 +55,6 @@ export const ContactsFilter = ({ search, days, onSearch }: ContactsFilterProps) 
           defaultChecked={search.mijn === 'ja'}
           label={t`Alleen die van mij`}
         />
-      </div>
-      <div className="acts">
         <Button type="submit">{t`Toon`}</Button>
         {Object.keys(search).length > 0 ? (
           <Button variant="quiet" onClick={() => onSearch({})}>{t`Laatste week, alles`}</Button>

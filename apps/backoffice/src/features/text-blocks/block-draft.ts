@@ -28,7 +28,3 @@ export const toData = ({ category, commands, texts }: BlockDraft, kept: { id: st
   ...{ id: kept.id, expectedVersion: kept.version, category, commands },
   texts: { nl: texts.nl, en: orNull(texts.en), fr: orNull(texts.fr), de: orNull(texts.de) },
 })
-
-/** Under this name what is typed is kept; another version of the block is another text. */
-export const draftName = ({ id, version }: { id: string; version: number }): string =>
-  `text-block-${id}-${version}`

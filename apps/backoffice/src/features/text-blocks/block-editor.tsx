@@ -1,62 +1,66 @@
 import { useLingui } from '@lingui/react/macro'
+import { languages } from '@meldpunt/domain'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { drafts } from '../../lib/draft.ts'
-import { keepForm, renewCommand } from '../../lib/kept-form.ts'
+import { StaleAlert } from '../../lib/edit-in-place/stale-alert.tsx'
+import { useEditInPlace } from '../../lib/edit-in-place/use-edit-in-place.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { type BlockDraft, draftName, type TextBlock } from './block-draft.ts'
+import { DifferenceText } from '../../lib/word-difference/difference-text.tsx'
+import { type BlockDraft, type TextBlock, toDraft } from './block-draft.ts'
 import { BlockForm } from './block-form.tsx'
 import { BlockVersions } from './block-versions.tsx'
 import { RetireBlock } from './retire-block.tsx'
-import { StaleBlock } from './stale-block.tsx'
+
+/** In which words what is typed differs from what is saved, language by language. */
+const Difference = ({ saved, typed }: { saved: BlockDraft; typed: BlockDraft }) =>
+  languages
+    .filter((language) => JSON.stringify(saved.texts[language]) !== JSON.stringify(typed.texts[language]))
+    .map((language) => (
+      <div key={language} lang={language}>
+        <DifferenceText before={saved.texts[language].title} after={typed.texts[language].title} />
+        <DifferenceText before={saved.texts[language].body} after={typed.texts[language].body} />
+      </div>
+    ))
 
 type BlockEditorProps = { id: string; block: TextBlock | null }
-type Base = {
-  block: TextBlock | null
-  version: number
-  stale: { theirs: TextBlock; mine: BlockDraft } | null
-}
 
-/** Edits one block; when somebody else saved it meanwhile nothing typed is lost, and nothing of theirs is overwritten. */
+/** Edits one block beside how it was before. */
 export const BlockEditor = ({ id, block }: BlockEditorProps) => {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const [base, setBase] = useState<Base>({ block, version: block?.version ?? 0, stale: null })
-  // A new form after each save and each choice.
-  const [round, setRound] = useState(0)
-  const [saved, setSaved] = useState(false)
-  const kept = { id, version: base.version }
-  const refresh = () => queries.invalidateQueries(trpc.textBlock.pathFilter())
-  const begin = (next: Base) => {
-    setBase(next)
-    setRound(round + 1)
-  }
-  const finish = async (version: number) => {
-    setSaved(true)
-    await refresh()
-    const list = queries.getQueryData(trpc.textBlock.all.queryKey())
-    begin({ block: list?.find((one) => one.id === id) ?? null, version, stale: null })
-  }
-  const meet = (theirs: TextBlock, mine: BlockDraft) => {
-    setSaved(false)
-    const next = draftName({ id, version: theirs.version })
-    keepForm(next, renewCommand({ values: mine }), [])
-    begin({ block: theirs, version: theirs.version, stale: { theirs, mine } })
-  }
-  const takeTheirs = () => {
-    drafts.remove(draftName(kept))
-    begin({ ...base, stale: null })
-  }
+  const editing = useEditInPlace({
+    ...{ kind: 'text-block', id, opened: block, toDraft },
+    reread: async () => {
+      await queries.invalidateQueries(trpc.textBlock.pathFilter())
+      return queries.getQueryData(trpc.textBlock.all.queryKey())?.find((one) => one.id === id) ?? null
+    },
+  })
+  const { stale, version, savedVersion } = editing
   return (
     <div className="stack">
-      {base.stale ? <StaleBlock {...base.stale} onTakeTheirs={takeTheirs} /> : null}
-      <BlockForm key={round} block={base.block} kept={kept} onSaved={finish} onStale={meet} />
+      {stale ? (
+        <StaleAlert theirs={stale.theirs} what={t`dit blok`} onTakeTheirs={editing.takeTheirs}>
+          <Difference saved={toDraft(stale.theirs)} typed={stale.mine} />
+        </StaleAlert>
+      ) : null}
+      <BlockForm
+        key={editing.key}
+        name={editing.name}
+        defaults={editing.draft}
+        kept={{ id, version }}
+        onSaved={editing.save}
+        onStale={editing.meet}
+      />
       <p role="status" className="small">
-        {saved ? t`Bewaard als versie ${base.version}.` : null}
+        {savedVersion === null ? null : t`Bewaard als versie ${savedVersion}.`}
       </p>
-      {base.version > 0 && base.block ? (
+      {block && version > 0 ? (
         <>
-          <RetireBlock block={base.block} onDone={finish} />
+          <RetireBlock
+            kept={{ id, version }}
+            active={block.active}
+            onDone={editing.goOn}
+            onStale={editing.overtake}
+          />
           <BlockVersions id={id} />
         </>
       ) : null}

@@ -7,31 +7,30 @@ import { useLanguage } from '../../lib/language.ts'
 import { useLists } from '../../lib/lists.ts'
 import { client } from '../../lib/trpc.ts'
 import { useSendForm } from '../../lib/use-send-form.ts'
-import { type BlockDraft, draftName, type TextBlock, toData, toDraft } from './block-draft.ts'
+import { type BlockDraft, type TextBlock, toData } from './block-draft.ts'
 import { BlockTexts } from './block-texts.tsx'
 import styles from './text-blocks.module.css'
 
 type BlockFormProps = {
-  /** As it was when it was opened; null for a new one. */
-  block: TextBlock | null
+  /** Under this what is typed is kept. */
+  name: string
+  defaults: BlockDraft
   kept: { id: string; version: number }
-  onSaved: (version: number) => void
+  onSaved: (version: number, draft: BlockDraft) => Promise<void>
   onStale: (current: TextBlock, draft: BlockDraft) => void
 }
 
 /** One block with its languages, to change in place. */
-export const BlockForm = ({ block, kept, onSaved, onStale }: BlockFormProps) => {
+export const BlockForm = ({ name, defaults, kept, onSaved, onStale }: BlockFormProps) => {
   const { t } = useLingui()
   const language = useLanguage()
   const { categories } = useLists()
   const form = useSendForm({
-    name: draftName(kept),
-    schema: textBlockData,
-    defaults: toDraft(block),
+    ...{ name, defaults, schema: textBlockData },
     shape: (draft) => toData(draft, kept),
     send: async (data, draft, commandId) => {
       const result = await client.textBlock.save.mutate({ ...data, commandId })
-      if (result.kind === 'saved') return onSaved(result.version)
+      if (result.kind === 'saved') return onSaved(result.version, draft)
       if (result.current) onStale(result.current, draft)
     },
   })

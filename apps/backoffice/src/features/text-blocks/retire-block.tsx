@@ -6,17 +6,26 @@ import { MutationFailure } from '../../lib/mutation-failure.tsx'
 import { trpc } from '../../lib/trpc.ts'
 import type { TextBlock } from './block-draft.ts'
 
-type RetireBlockProps = { block: TextBlock; onDone: (version: number) => void }
+type RetireBlockProps = {
+  kept: { id: string; version: number }
+  active: boolean
+  onDone: (version: number) => void
+  /** Somebody saved it meanwhile: look at that before it goes. */
+  onStale: (current: TextBlock) => void
+}
 
 /** Takes a block out of use, or back into it; nothing of it is lost. */
-export const RetireBlock = ({ block, onDone }: RetireBlockProps) => {
+export const RetireBlock = ({ kept, active, onDone, onStale }: RetireBlockProps) => {
   const { t } = useLingui()
   const retire = useMutation(
     trpc.textBlock.retire.mutationOptions({
-      onSuccess: (result) => onDone(result.kind === 'saved' ? result.version : block.version),
+      onSuccess: (result) => {
+        if (result.kind === 'saved') onDone(result.version)
+        else if (result.current) onStale(result.current)
+      },
     }),
   )
-  const { id, version, active } = block
+  const { id, version } = kept
   const send = () => retire.mutate({ commandId: v7(), id, expectedVersion: version, active: !active })
   return (
     <div className="stack">

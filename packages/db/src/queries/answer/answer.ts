@@ -27,6 +27,9 @@ export type Answer = AnswerContent & {
   id: string
   version: number
   active: boolean
+  /** Who saved this version; nobody where it came with the city. */
+  savedBy: string | null
+  savedAt: Instant
   /** The name of who last looked whether it still holds. */
   reviewedBy: string | null
   reviewedAt: Instant | null

@@ -6,11 +6,13 @@ import { inForce } from './search-answers.ts'
 
 const answerColumns = sql`a.id, a.code, a.version, a.kind, a.question, a.spoken, a.body, a.synonyms, a.category, a.owner,
   a.valid_from as "validFrom", a.valid_until as "validUntil", a.review_on as "reviewOn", a.follow_ups as "followUps",
-  a.links, a.hours, a.translations, a.active, m.name as "reviewedBy", a.reviewed_at as "reviewedAt"`
+  a.links, a.hours, a.translations, a.active, m.name as "reviewedBy", a.reviewed_at as "reviewedAt",
+  s.name as "savedBy", v.saved_at as "savedAt"`
 
 async function listWhere(db: Kysely<DB>, condition: RawBuilder<boolean>): Promise<readonly Answer[]> {
-  const { rows } =
-    await sql<Answer>`select ${answerColumns} from answer a left join member m on m.id = a.reviewed_by
+  const { rows } = await sql<Answer>`select ${answerColumns} from answer a
+      join answer_version v on v.answer_id = a.id and v.version = a.version
+      left join member s on s.id = v.saved_by left join member m on m.id = a.reviewed_by
     where ${condition} order by a.kind = 'incident' desc, a.question, a.id`.execute(db)
   return rows
 }
