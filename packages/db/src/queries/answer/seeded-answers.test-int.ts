@@ -38,6 +38,22 @@ const asked = [
   ['geen stroom', 'stroom-uit'],
   ['schimmel in mijn huurhuis', 'huurgeschil'],
   ['wachtlijst sociale woning', 'sociale-woning'],
+  ['afvalkalendar', 'ophaalkalender'],
+  ['paspoort', 'reispas-aanvragen'],
+  ['reispas', 'reispas-aanvragen'],
+  ['mijn paspoort is vervallen', 'identiteitskaart-vernieuwen'],
+  ['gsm kwijt', 'verloren-voorwerpen'],
+  ['containerpark', 'recyclagepark-openingsuren'],
+  ['kontainerpark', 'recyclagepark-openingsuren'],
+  ['recyclagepark', 'recyclagepark-openingsuren'],
+  ['recyclage park', 'recyclagepark-openingsuren'],
+  ['hoe laat open', 'openingsuren-stadhuis'],
+  ['hoe laat zijn jullie open', 'openingsuren-stadhuis'],
+  ['belastngsbrief', 'belastingbrief-stad'],
+  ['trowen', 'trouwen'],
+  ['ik ruik gas', 'gasreuk'],
+  ['gaslek', 'gasreuk'],
+  ['rijbewijs vernieuwen', 'rijbewijs-aanvragen'],
 ] as const
 
 test.each(asked)('%s', async (text, code) => {

@@ -33,7 +33,8 @@ export const civilAnswers: readonly AnswerSeed[] = [
     code: 'wettelijk-samenwonen',
     question: 'Hoe worden we wettelijk samenwonend?',
     spoken:
-      'Kom **met twee** langs, op het adres waar jullie allebei ingeschreven zijn. Je tekent samen een verklaring. Dat is **gratis**.',
+      'Kom **met twee** langs in de gemeente waar jullie samen ingeschreven zijn. Breng jullie identiteitskaarten mee: jullie tekenen bij ons een **verklaring**.',
+    body: 'Een van jullie kan de verklaring later ook alleen stopzetten.',
     synonyms: 'samenlevingscontract, samenwonen, verklaring wettelijke samenwoning, stopzetten samenwonen',
   },
   {
@@ -42,7 +43,7 @@ export const civilAnswers: readonly AnswerSeed[] = [
     spoken:
       'Meestal doet de **begrafenisondernemer** dat voor je. Doe je het zelf, breng dan het attest van de dokter en de identiteitskaart van de overledene mee. Ik wens je veel sterkte.',
     body: 'We maken de akte meteen. Vraag genoeg afschriften: de bank, de notaris en het pensioen vragen er elk een.',
-    synonyms: 'sterfgeval, overlijdensakte, begrafenis, iemand gestorven, overlijdensattest',
+    synonyms: 'sterfgeval, overlijdensakte, begrafenis, iemand gestorven, overleden, overlijdensattest',
   },
   {
     code: 'uittreksel-akte',

@@ -11,8 +11,9 @@ export const deskAnswers: readonly AnswerSeed[] = [
     code: 'openingsuren-stadhuis',
     question: 'Wanneer is het stadhuis open?',
     spoken: '{openingsuren} Voor de meeste dingen maak je eerst een **afspraak**.',
-    body: 'Zonder afspraak kan je terecht voor een vraag aan het onthaal, een attest of het ophalen van een kaart of pas.\n\nIn juli en augustus is er geen avondopening.',
-    synonyms: 'openingsuren stadhuis, balie open, loket, gemeentehuis, sluitingsdag, stadhuis zaterdag',
+    body: 'Zonder afspraak kan je terecht voor een vraag aan het onthaal, een attest of het ophalen van een kaart of pas.\n\nOp woensdag zijn we ook in de namiddag open.',
+    synonyms:
+      'openingsuren stadhuis, balie open, hoe laat open, vandaag open, zijn jullie open, loket, gemeentehuis, sluitingsdag, stadhuis zaterdag',
     category: 'opening-hours',
     hours: exampleHours(['9-12', '9-12', '9-12, 14-17', '9-12', '9-12', '', ''], yearEnd),
     next: [
@@ -21,8 +22,8 @@ export const deskAnswers: readonly AnswerSeed[] = [
         'Ja, voor een korte vraag aan het onthaal. Voor al de rest maak je een afspraak.',
       ],
       [
-        'Is er een avond dat jullie langer open zijn?',
-        'In dit voorbeeld niet. De stad vult haar eigen uren in.',
+        'Zijn jullie ook in de namiddag open?',
+        'Op woensdag wel, van 14 tot 17 uur. De andere dagen alleen in de voormiddag.',
       ],
     ],
     en: ['When is the town hall open?', '{openingsuren} For most things you make an **appointment** first.'],
@@ -102,8 +103,8 @@ export const deskAnswers: readonly AnswerSeed[] = [
       'A complaint about how we helped you goes to the **ombudsman**. You get a receipt within ten working days, and an answer within 45 days.',
     ],
     fr: [
-      'Comment introduire une plainte sur la ville ?',
-      'Une plainte sur notre service va au **service de médiation**. Vous recevez un accusé de réception dans les dix jours ouvrables et une réponse dans les 45 jours.',
+      'Comment introduire une plainte contre la ville ?',
+      'Une plainte sur notre accueil est traitée par le **service de médiation**. Vous recevez un accusé de réception dans les dix jours ouvrables et une réponse dans les 45 jours.',
     ],
     de: [
       'Wie reiche ich eine Beschwerde über die Stadt ein?',
@@ -128,7 +129,7 @@ export const deskAnswers: readonly AnswerSeed[] = [
     code: 'juridisch-advies',
     question: 'Waar krijg ik gratis juridisch advies?',
     spoken:
-      'Bij het **justitiehuis** en in de zitdag van de advocaten. Een eerste gesprek is gratis en duurt ongeveer een kwartier.',
+      'Bij het **justitiehuis**, of op een **zitdag** van de advocaten. Een eerste gesprek is gratis en duurt ongeveer een kwartier.',
     body: 'Maak een afspraak en breng alle brieven mee die over je vraag gaan.',
     synonyms: 'advocaat gratis, pro deo, rechtshulp, juridische hulp, eerstelijnsbijstand',
   },

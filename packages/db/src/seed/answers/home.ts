@@ -5,7 +5,7 @@ export const homeAnswers: readonly AnswerSeed[] = [
     code: 'omgevingsvergunning',
     question: 'Heb ik een vergunning nodig om te verbouwen?',
     spoken:
-      'Dat hangt ervan af **wat je verandert**. Voor een bijgebouw tot **40 vierkante meter** is een melding vaak genoeg. Maak een afspraak bij het bouwloket **voor** je begint.',
+      'Dat hangt ervan af **wat je verandert**. Een los tuinhuis tot **40 vierkante meter** mag vaak zonder vergunning. Maak een afspraak bij het bouwloket **voor** je begint.',
     synonyms:
       'bouwvergunning, veranda, tuinhuis, carport, verbouwen, omgevingsloket, gevel, zonnepanelen vergunning',
     links: [['Omgevingsloket', 'https://www.omgevingsloket.be']],
@@ -26,7 +26,7 @@ export const homeAnswers: readonly AnswerSeed[] = [
     code: 'sociale-woning',
     question: 'Hoe schrijf ik me in voor een sociale woning?',
     spoken:
-      'Dat doe je bij de **woonmaatschappij**, online of op afspraak. Hou je inschrijving elk jaar in orde, anders verlies je je plaats.',
+      'Dat doe je bij de **woonmaatschappij**, online of op afspraak. Antwoord altijd op haar brieven, anders verlies je je **plaats op de lijst**.',
     synonyms: 'sociaal wonen, wachtlijst woning, goedkope huurwoning, sociale huur, woonmaatschappij',
   },
   {
@@ -48,7 +48,8 @@ export const homeAnswers: readonly AnswerSeed[] = [
     code: 'boom-kappen',
     question: 'Mag ik een boom in mijn tuin kappen?',
     spoken:
-      'Staat hij binnen **vijftien meter** van je woning en is de stam dun, dan meestal wel. Voor een **hoge, dikke boom** heb je een vergunning nodig. Kap niet in het broedseizoen.',
+      'Is de stam **dunner dan een meter rond**, dan meestal wel. Voor een dikkere boom heb je vaak een **vergunning** nodig, behalve vlak bij je woning. Kap niet in het broedseizoen.',
+    body: 'Meet de omtrek op een meter hoogte. Staat de boom binnen vijftien meter van je woning, dan is een vergunning meestal niet nodig. Het broedseizoen loopt van maart tot juli.',
     synonyms: 'boom vellen, kapvergunning, boom omzagen, snoeien buur, haag hoogte, overhangende takken',
     owner: 'groen',
   },
@@ -89,11 +90,32 @@ export const homeAnswers: readonly AnswerSeed[] = [
     owner: 'handhaving',
   },
   {
+    code: 'gasreuk',
+    question: 'Ik ruik gas. Wat moet ik doen?',
+    spoken:
+      'Ga **naar buiten** en zet onderweg deuren en ramen open. Maak **geen vuur**, raak geen schakelaar aan. Bel buiten **Fluvius op 0800 65 0 65**: dat is gratis, dag en nacht.',
+    body: 'Bel niet aan bij de buren en neem de lift niet: een vonk is genoeg. Is iemand onwel of was er een ontploffing? Bel 112.',
+    synonyms: 'gasgeur, gaslek, gas ruiken, ruikt naar gas',
+    links: [['Gasgeur bij Fluvius', 'https://www.fluvius.be']],
+    en: [
+      'I smell gas. What do I do?',
+      'Go **outside** and open doors and windows on your way. Make **no fire**, touch no switch. Once outside, call **Fluvius at 0800 65 0 65**: free, day and night.',
+    ],
+    fr: [
+      'Je sens une odeur de gaz. Que faire ?',
+      'Allez **dehors** et ouvrez portes et fenêtres en sortant. **Pas de flamme**, ne touchez à aucun interrupteur. Une fois dehors, appelez **Fluvius au 0800 65 0 65** : gratuit, jour et nuit.',
+    ],
+    de: [
+      'Ich rieche Gas. Was soll ich tun?',
+      'Gehen Sie **nach draußen** und öffnen Sie unterwegs Türen und Fenster. **Kein Feuer**, keinen Schalter berühren. Rufen Sie draußen **Fluvius unter 0800 65 0 65** an: kostenlos, Tag und Nacht.',
+    ],
+  },
+  {
     code: 'stroom-uit',
     question: 'De stroom is uitgevallen. Wie kan ik bellen?',
     spoken:
       'Kijk eerst of het bij de **buren** ook zo is. Bel dan **Fluvius op 078 35 35 00**, dag en nacht. Zie je een kabel liggen, blijf er dan af en bel **112**.',
-    synonyms: 'stroompanne, elektriciteit uitgevallen, geen stroom, panne fluvius, gaslek, gasreuk',
+    synonyms: 'stroompanne, elektriciteit uitgevallen, geen stroom, panne fluvius',
     links: [['Storingen bij Fluvius', 'https://www.fluvius.be']],
   },
 ]

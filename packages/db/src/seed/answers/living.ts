@@ -48,7 +48,8 @@ export const livingAnswers: readonly AnswerSeed[] = [
     code: 'speelpleinwerking',
     question: 'Hoe schrijf ik mijn kind in voor de speelpleinen?',
     spoken:
-      'Inschrijven doe je **online**, per dag of per week. Voor de zomer begint het op **de eerste dinsdag van mei**, om 19 uur (voorbeelddatum).',
+      'Inschrijven doe je **online**, per dag of per week. Voor de zomer begint het op **de eerste dinsdag van mei**, om 19 uur.',
+    body: 'De dag waarop het inschrijven begint is een voorbeeld: de stad vult de echte in.',
     synonyms: 'vakantieopvang, speelplein, kampen, zomeropvang, grabbelpas, herfstvakantie kinderen',
     next: [
       [
@@ -99,21 +100,21 @@ export const livingAnswers: readonly AnswerSeed[] = [
     code: 'leefloon',
     question: 'Ik kom niet rond. Waar krijg ik hulp?',
     spoken:
-      'Bij het **Sociaal Huis**. Een maatschappelijk werker luistert en zoekt met je wat kan: geld, eten, schulden of je energiefactuur. Wat je vertelt **blijft daar**.',
+      'Bij het **Sociaal Huis**. Een maatschappelijk werker luistert en zoekt met je wat kan: geld, eten, schulden of je energiefactuur. Wat je vertelt, blijft **vertrouwelijk**.',
     body: 'Kom zonder afspraak in de voormiddag, of laat ons terugbellen. Vraag je een leefloon, dan krijg je binnen dertig dagen een beslissing.',
     synonyms:
       'ocmw, leefloon, schulden, voedselhulp, voedselbank, energiefactuur, sociaal huis, geldproblemen, uitkering',
     en: [
       'I cannot make ends meet. Where do I get help?',
-      'At the **Sociaal Huis**. A social worker listens and looks with you at what can be done: money, food, debts or your energy bill. What you tell **stays there**.',
+      'At the **Sociaal Huis**. A social worker listens and looks with you at what can be done: money, food, debts or your energy bill. What you tell stays **confidential**.',
     ],
     fr: [
       'Je n’arrive pas à joindre les deux bouts. Où trouver de l’aide ?',
-      'Au **Sociaal Huis**. Un assistant social vous écoute et cherche avec vous : argent, nourriture, dettes ou facture d’énergie. Ce que vous dites **reste là**.',
+      'Au **Sociaal Huis**. Un assistant social vous écoute et cherche avec vous : argent, nourriture, dettes ou facture d’énergie. Ce que vous dites reste **confidentiel**.',
     ],
     de: [
       'Mein Geld reicht nicht. Wo bekomme ich Hilfe?',
-      'Im **Sociaal Huis**. Eine Sozialarbeiterin hört zu und sucht mit Ihnen, was geht: Geld, Essen, Schulden oder Energierechnung. Was Sie erzählen, **bleibt dort**.',
+      'Im **Sociaal Huis**. Eine Sozialarbeiterin hört zu und sucht mit Ihnen, was geht: Geld, Essen, Schulden oder Energierechnung. Was Sie erzählen, bleibt **vertraulich**.',
     ],
   },
   {
@@ -127,7 +128,7 @@ export const livingAnswers: readonly AnswerSeed[] = [
     code: 'rusthuis',
     question: 'Hoe vraag ik een plaats in een woonzorgcentrum?',
     spoken:
-      'Je mag je in **meer dan een huis** inschrijven. De sociale dienst komt thuis langs en legt uit wat het kost. Wachten duurt vaak **enkele maanden**.',
+      'Je mag je in **meer dan één huis** inschrijven. De sociale dienst komt thuis langs en legt uit wat het kost. Wachten duurt vaak **enkele maanden**.',
     synonyms:
       'bejaardentehuis, woonzorgcentrum, rusthuis, serviceflat, assistentiewoning, kortverblijf, dagopvang ouderen',
   },
@@ -144,7 +145,7 @@ export const livingAnswers: readonly AnswerSeed[] = [
     code: 'hond-regels',
     question: 'Waar mag mijn hond loslopen?',
     spoken:
-      'Alleen in de **hondenlosloopzones**. Overal elders is hij aan de leiband. Ruim altijd op: de boete is tot **350 euro**.',
+      'Alleen in de **hondenlosloopzones**. Overal elders is hij aan de leiband. Ruim altijd op: de boete loopt op tot **500 euro**.',
     synonyms: 'hondenweide, hondenlosloopweide, leiband, hondenpoep zakje, hondenbelasting',
     owner: 'nette-stad',
   },

@@ -10,11 +10,11 @@ export const paperAnswers: readonly AnswerSeed[] = [
       'Je krijgt een **brief** wanneer het tijd is. Maak dan een afspraak en breng je oude kaart en **een pasfoto** mee. Je nieuwe kaart is er na ongeveer **drie weken**.',
     body: 'Kom zelf langs: we nemen je vingerafdrukken. Betalen kan met de kaart. Prijs: 25 euro (voorbeeldbedrag).\n\nMoet het sneller? De spoedprocedure kost meer en duurt twee werkdagen.',
     synonyms:
-      'eid, paspoort verlopen, identiteitskaart verlopen, nieuwe identiteitskaart, oproepingsbrief, ID kaart',
+      'eid, paspoort verlopen, paspoort vervallen, identiteitskaart verlopen, nieuwe identiteitskaart, oproepingsbrief, ID kaart',
     category,
     next: [
       ['Mag ik zelf een foto nemen?', 'Alleen als ze aan de regels voldoet. Een fotograaf is het zekerst.'],
-      ['Kan iemand anders mijn kaart ophalen?', 'Nee, je komt zelf, met je pincode uit de brief.'],
+      ['Kan iemand anders mijn kaart ophalen?', 'Nee, je komt zelf. Breng de brief met je pincode mee.'],
     ],
     en: [
       'How do I renew my identity card?',
@@ -97,7 +97,7 @@ export const paperAnswers: readonly AnswerSeed[] = [
     question: 'Heeft mijn kind een identiteitskaart nodig om te reizen?',
     spoken:
       'Ja. Kinderen onder twaalf reizen in Europa met een **Kids-ID**. Kom met je kind en een pasfoto langs. Reken op **drie weken**.',
-    body: 'Een van de ouders vraagt ze aan. Ze is drie jaar geldig. Prijs: 8 euro (voorbeeldbedrag). Reist je kind met maar een ouder of met iemand anders, vraag dan ook een toestemming om te reizen.',
+    body: 'Een van de ouders vraagt ze aan. Ze is drie jaar geldig. Prijs: 8 euro (voorbeeldbedrag). Reist je kind met maar één ouder of met iemand anders, vraag dan ook een toestemming om te reizen.',
     synonyms:
       'kidsid, identiteitskaart kind, kinderpas, reizen met kinderen, toestemming reizen minderjarige',
     category,
@@ -122,6 +122,16 @@ export const paperAnswers: readonly AnswerSeed[] = [
     body: 'Prijs: 31 euro (voorbeeldbedrag). Een rijbewijs in bankkaartformaat is tien jaar geldig. Je foto en handtekening komen van je identiteitskaart.',
     synonyms: 'rijbewijs afhalen, rijbewijs vernieuwen, rijbewijs verlopen, nieuw rijbewijs, permis',
     category,
+    next: [
+      [
+        'Mijn rijbewijs vervalt. Hoe vernieuw ik het?',
+        'Maak een afspraak en breng je oude rijbewijs en je identiteitskaart mee.',
+      ],
+      [
+        'Ik ben mijn rijbewijs kwijt.',
+        'Doe eerst aangifte bij de politie en breng dat attest mee naar je afspraak.',
+      ],
+    ],
     en: [
       'How do I apply for my driving licence?',
       'Did you pass? Make an **appointment** and bring your identity card and the **paper of the exam centre**. You collect your licence after about a week.',

@@ -48,7 +48,7 @@ export const streetAnswers: readonly AnswerSeed[] = [
     code: 'parkeerboete-betwisten',
     question: 'Hoe betwist ik een parkeerbon?',
     spoken:
-      'Schrijf **binnen veertien dagen** naar het adres op de bon. Zet er je nummerplaat, de datum en de reden bij. Betaal nog niet: dan aanvaard je de bon.',
+      'Schrijf **binnen veertien dagen** naar het adres op de bon. Zet er je nummerplaat, de datum en de reden bij. Betaal nog niet: wie betaalt, aanvaardt de bon.',
     synonyms: 'parkeerretributie, boete parkeren, bezwaar boete, parkeerboete, retributie',
     owner,
   },
@@ -106,7 +106,8 @@ export const streetAnswers: readonly AnswerSeed[] = [
     question: 'Ik ben iets verloren op straat. Is het gevonden?',
     spoken:
       'Wat gevonden is blijft **zes maanden** bij de stad. Zeg me wat het is, waar en wanneer, dan kijk ik het na.',
-    synonyms: 'verloren sleutels, sleutels kwijt, gsm verloren, gevonden voorwerpen, portefeuille gevonden',
+    synonyms:
+      'verloren sleutels, sleutels kwijt, gsm verloren, gsm kwijt, gevonden voorwerpen, portefeuille gevonden',
   },
   {
     code: 'straatlamp-kapot',

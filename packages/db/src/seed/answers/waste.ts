@@ -10,7 +10,8 @@ export const wasteAnswers: readonly AnswerSeed[] = [
     spoken:
       '{openingsuren} Je hebt je **identiteitskaart** nodig. Kom ten laatste een kwartier voor sluitingstijd.',
     body: 'Aan de ingang leest de zuil je kaart. Wie van de stad is mag binnen; bedrijven gaan naar het park voor bedrijven.',
-    synonyms: 'containerpark open, recyclagepark, stort, milieupark, openingsuren containerpark',
+    synonyms:
+      'containerpark open, containerpark, kontainerpark, recyclagepark, recyclagepark uren, recyclage park, stort, milieupark, openingsuren containerpark',
     category: 'opening-hours',
     owner,
     hours: exampleHours(
@@ -39,7 +40,7 @@ export const wasteAnswers: readonly AnswerSeed[] = [
     code: 'recyclagepark-wat-mag',
     question: 'Recyclagepark: wat mag ik brengen?',
     spoken:
-      'Alles wat **te groot of te gevaarlijk** is voor de zak: grof vuil, hout, steenpuin, snoeihout, toestellen, verf en olie. **Geen huisvuil** en geen autobanden van een garage.',
+      'Alles wat **te groot of te gevaarlijk** is voor de zak: grof vuil, hout, steenpuin, snoeihout, toestellen, verf en olie. **Geen huisvuil**: dat gaat in de zak.',
     synonyms: 'wat containerpark, steenpuin, snoeihout wegbrengen, verf wegdoen, oude tv, asbest',
     owner,
   },
@@ -145,7 +146,7 @@ export const wasteAnswers: readonly AnswerSeed[] = [
     code: 'sluikstort-kosten',
     question: 'Wat riskeer ik als ik afval achterlaat?',
     spoken:
-      'Sluikstorten kost tot **350 euro boete**, en je betaalt ook het opruimen. Zag je iemand sluikstorten? Ik maak er een melding van.',
+      'Sluikstorten kost tot **500 euro boete**, en je betaalt ook het opruimen. Zag je iemand sluikstorten? Ik maak er een melding van.',
     synonyms: 'boete sluikstort, gas-boete afval, afval gedumpt, sigarettenpeuk boete',
     category: 'fly-tipping',
     owner: 'handhaving',
