@@ -6,6 +6,8 @@ export async function setMemberLine(
   trx: Transaction<DB>,
   { memberId, line }: { memberId: string; line: string | null },
 ): Promise<readonly string[]> {
+  // Two who sit down at one telephone at the same moment do so one after the other: the last one has it.
+  await sql`lock table member_line in share row exclusive mode`.execute(trx)
   const { rows } = await sql<{ id: string }>`delete from member_line
     where member_id = ${memberId} or line = ${line}::text returning member_id as id`.execute(trx)
   const before = rows.map(({ id }) => id)
