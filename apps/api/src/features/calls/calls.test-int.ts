@@ -96,6 +96,10 @@ describe('a call without an exchange', () => {
     const draft = { callId, scratch: '', draft: null, savedAt: api.time.now }
     const long = desk().calls.saveDraft({ ...draft, draft: { text: 'x'.repeat(50_001) } })
     expect(await refused(long)).toMatchObject({ fields: { draft: 'text_too_long' } })
+    for (const odd of [{ 'a\u0000': 1 }, JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)])
+      expect(await refused(desk().calls.saveDraft({ ...draft, draft: odd }))).toMatchObject({
+        fields: { draft: 'invalid' },
+      })
     expect(await refused(desk(colleague).calls.saveDraft(draft))).toMatchObject({
       rejection: 'call_not_yours',
     })

@@ -6,13 +6,25 @@ import { clerkProcedure } from '../../trpc.ts'
 
 /** Longest draft, as JSON. */
 const draftLimit = 50_000
+/** No form is so deep; to walk much deeper takes more memory than a request may have. */
+const deepest = 20
+
+/** Whether it can be walked through, and its names be kept: nobody types those. */
+const isDraft = (value: unknown, depth = 0): boolean =>
+  depth <= deepest &&
+  (typeof value !== 'object' ||
+    value === null ||
+    Object.entries(value).every(([name, part]) => cleanText(name) === name && isDraft(part, depth + 1)))
+
+const draft = z.pipe(
+  z.unknown().check(z.refine((value) => isDraft(value), 'invalid')),
+  z.json().check(z.refine((value) => JSON.stringify(value).length <= draftLimit, 'text_too_long')),
+)
 
 const draftInput = z.object({
   callId: id,
   scratch: z.string().check(z.overwrite(cleanText), z.maxLength(textLimit, 'text_too_long')),
-  draft: z.nullable(
-    z.json().check(z.refine((draft) => JSON.stringify(draft).length <= draftLimit, 'text_too_long')),
-  ),
+  draft: z.nullable(draft),
   savedAt: z.int().check(z.nonnegative('moment_invalid')),
 })
 
