@@ -34,7 +34,8 @@ async function write(
     expectedVersion === 0 ? await insertAnswer(trx, saving) : await updateAnswer(trx, saving, expectedVersion)
   if (!saved) {
     const current = await findAnswer(trx, id)
-    if (expectedVersion === 0 && !current) throw refuseField('code', 'slug_taken')
+    // Nobody saved it meanwhile, so it is the code that another has.
+    if ((current?.version ?? 0) === expectedVersion) throw refuseField('code', 'slug_taken')
     return toStale(action, current)
   }
   const version = expectedVersion + 1

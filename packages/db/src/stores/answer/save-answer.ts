@@ -20,7 +20,10 @@ export async function insertAnswer(trx: Transaction<DB>, saving: Saving): Promis
   return rows.length === 1
 }
 
-/** Saves the next version of an answer, which counts as looked after; false when it is not at `expectedVersion` any more. */
+/**
+ * Saves the next version of an answer, which counts as looked after; false when it is not at `expectedVersion` any more, or
+ * when another has its code.
+ */
 export async function updateAnswer(
   trx: Transaction<DB>,
   saving: Saving,
@@ -30,7 +33,9 @@ export async function updateAnswer(
   const version = expectedVersion + 1
   const { rows } = await sql`update answer set version = ${version}, reviewed_by = ${saving.memberId},
       reviewed_at = ${at(saving.now)}, ${sql.join(changes)}
-    where id = ${saving.id} and version = ${expectedVersion} returning id`.execute(trx)
+    where id = ${saving.id} and version = ${expectedVersion}
+      and not exists (select from answer where code = ${saving.content.code} and id <> ${saving.id})
+    returning id`.execute(trx)
   if (rows.length === 1) await insertVersion(trx, version, saving)
   return rows.length === 1
 }
