@@ -72,16 +72,18 @@ describe('an automatic answer', () => {
 
 describe('a loop', () => {
   test.each([
-    { 'List-Id': '<meldingen.meldpunt.example>' },
+    { From: '1777@city.example', 'List-Id': '<meldingen.meldpunt.example>' },
     { 'Message-ID': `<notice.${notice}.0@meldpunt.example>` },
     { From: '1777@city.example', 'Auto-Submitted': 'auto-generated' },
   ])('is known by %j', async (headers) => {
     expect(await kindOf(mailBytes({ headers }))).toBe('loop')
   })
 
-  test('is a mail that went round too long', async () => {
+  test('is no mail of somebody else that went round too long or has a sign of ours: a person looks', async () => {
     const hops = 'Received: from a by b\r\n'.repeat(41)
-    expect(await kindOf(Buffer.concat([Buffer.from(hops), mailBytes()]))).toBe('loop')
+    expect(await kindOf(Buffer.concat([Buffer.from(hops), mailBytes()]))).toBe('by_machine')
+    const headers = { 'List-Id': '<meldingen.meldpunt.example>' }
+    expect(await kindOf(mailBytes({ headers, body: 'Ik schreef hierboven iets' }))).toBe('by_machine')
   })
 
   test('is not what a colleague sends from the mailbox itself: a person looks', async () => {
@@ -142,6 +144,7 @@ describe('what is for a person', () => {
     ['by_machine', mailBytes({ headers: { 'Return-Path': '<>' } })],
     ['spam', mailBytes({ headers: { 'X-Spam-Flag': 'YES' } })],
     ['sender_unproven', mailBytes({ headers: { 'Authentication-Results': 'mx.city.example; dmarc=fail' } })],
+    ['sender_unproven', Buffer.concat([Buffer.from('From: jan@example.org\r\n'), mailBytes()])],
     ['no_sender', mailBytes({ from: 'niemand' })],
     ['empty', mailBytes({ subject: '', body: '' })],
     ['encrypted', mailBytes({ headers: { 'Content-Type': 'multipart/encrypted; boundary=part' } })],

@@ -1,7 +1,7 @@
 import type { ReadMail } from './read-mail.ts'
 import { type Addressee, findAddressee, isAddressed } from './signs/find-addressee.ts'
 import { isAutoReply, isByMachine, isSpam } from './signs/is-auto-reply.ts'
-import { isFromUs, isLoop } from './signs/is-loop.ts'
+import { isFromUs, isLoop, wentRound } from './signs/is-loop.ts'
 import { type Bounce, readBounce } from './signs/read-bounce.ts'
 import { headerOf, isFromMailServer, type Own } from './signs/sender-signs.ts'
 import { type Unreadable, whyUnreadable } from './signs/unreadable.ts'
@@ -17,8 +17,9 @@ export type Verdict =
   /** Somebody wrote it: about a report that exists, or a new one. */
   | { kind: 'letter'; addressee: Addressee | null }
 
-/** The city's own mail server tried the sender's proof, and it failed. */
+/** Two senders, of which servers and people may each see another; or the city's own mail server tried the proof, and it failed. */
 const isForged = (mail: ReadMail): boolean => {
+  if ((mail.headers.get('from') ?? []).length > 1) return true
   // The topmost is what our own server wrote; those below came with the mail.
   const [newest = ''] = mail.headers.get('authentication-results') ?? []
   return /\bdmarc=fail\b/i.test(newest) || headerOf(mail, 'x-dmarc-result').startsWith('fail')
@@ -28,7 +29,8 @@ function whyForPerson(mail: ReadMail, own: Own): ForPerson | null {
   if (isFromUs(mail, own)) return 'own_address'
   if (isSpam(mail)) return 'spam'
   if (isForged(mail)) return 'sender_unproven'
-  return isByMachine(mail) || isFromMailServer(mail) ? 'by_machine' : whyUnreadable(mail)
+  if (isByMachine(mail) || isFromMailServer(mail) || wentRound(mail)) return 'by_machine'
+  return whyUnreadable(mail)
 }
 
 /** Every mail is exactly one of these; what no machine should decide is for a person, and nothing is dropped. */

@@ -12,6 +12,10 @@ describe('what the writer of an answer wrote', () => {
     'Ja, nog altijd.\n\n-----Oorspronkelijk bericht-----\nVan: 1777\nLigt de tegel nog los?',
     'Ja, nog altijd.\n________________________________\nVan: Meldpunt 1777 <1777@city.example>\nLigt hij nog los?',
     '> Ligt de tegel nog los?\n\nJa, nog altijd.',
+    'Ja, nog altijd.\n\nVan: Meldpunt 1777\nVerzonden: maandag 23 november 2026 10:02\nAan: Zoë\n\nLigt hij nog los?',
+    'Ja, nog altijd.\n\n*De :* Meldpunt 1777\n*Envoyé :* lundi 23 novembre',
+    'Ja, nog altijd.\n\nVerzonden vanaf mijn iPhone',
+    'Ja, nog altijd.\n\nSent from Outlook for Android',
     'Ja, nog altijd.\n-- \nZoë Maes\nDirecteur',
   ])('%#: stands without the mail that it answers', (text) => {
     expect(ownWords(text)).toBe('Ja, nog altijd.')
@@ -19,7 +23,12 @@ describe('what the writer of an answer wrote', () => {
 
   test('is all of it where nothing would be left', () => {
     expect(ownWords('> ja')).toBe('> ja')
-    expect(ownWords('On Monday I wrote to you')).toBe('On Monday I wrote to you')
+    for (const said of [
+      'On Monday I wrote to you',
+      'Verzonden vanaf mijn iPhone',
+      'Van de brug: de lamp is stuk',
+    ])
+      expect(ownWords(said)).toBe(said)
   })
 })
 

@@ -40,6 +40,12 @@ describe('the text of a mail', () => {
         '<style>p{}</style><p>Café in de <b>Zoë</b>straat</p><script>x</script>',
       ),
     ],
+    ['is UTF-7', typed('text/plain; charset=utf-7', 'Caf+AOk- in de Zo+AOs-straat')],
+    [
+      'is HTML with a picture',
+      typed('text/html', 'Caf&eacute; in de Zo&euml;straat<img src="cid:put" alt="put">'),
+    ],
+    ['names a picture', typed('text/plain; charset=utf-8', 'Café in de Zoëstraat\n[cid:image001.png@01D]\n')],
     ['has control characters', typed('text/plain; charset=utf-8', 'Café\0 in\u0007 de Zoëstraat\u200B')],
   ])('is read where it %s', async (_how, raw) => {
     expect(await textOf(raw)).toBe('Café in de Zoëstraat')
@@ -47,8 +53,18 @@ describe('the text of a mail', () => {
 
   test('is read where HTML is longer than is laid out with care', async () => {
     const html = `<p>Caf&eacute; &amp; tegel</p>${'<p>meer</p>'.repeat(60_000)}`
-    expect((await textOf(typed('text/html; charset=utf-8', html))).startsWith('Café & tegel\nmeer\n')).toBe(
+    expect((await textOf(typed('text/html; charset=utf-8', html))).startsWith('Café & tegel\n\nmeer\n')).toBe(
       true,
+    )
+  })
+
+  test('is all of it where plain text goes on in HTML, and once where it is there in both', async () => {
+    const plain = { type: 'text/plain', content: 'De put', plain: true } as const
+    const html = { type: 'text/html', content: '<p>ligt <b>open</b></p>', plain: true } as const
+    expect(await textOf(multipart({ parts: [plain, html] }))).toBe('De put\n\n\nligt open')
+    expect(await textOf(multipart({ kind: 'alternative', parts: [plain, html] }))).toBe('De put')
+    expect(await textOf(multipart({ kind: 'alternative', parts: [{ ...plain, content: ' ' }, html] }))).toBe(
+      'ligt open',
     )
   })
 

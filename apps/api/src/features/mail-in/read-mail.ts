@@ -1,7 +1,7 @@
 import type { AddressObject, Attachment, EmailAddress, ParsedMail, SimpleParserOptions } from 'mailparser'
 import { cleanLine, cleanText } from './clean-text.ts'
-import { repairCharset } from './repair-charset.ts'
-import { textOfHtml } from './text-of-html.ts'
+import { textOfHtml } from './html/text-of-html.ts'
+import { fromUtf7, repairCharset, saysUtf7 } from './repair-charset.ts'
 
 /** A file in a mail, or a part that is no text. */
 export type Part = { name: string; mediaType: string; content: Buffer; inline: boolean }
@@ -21,12 +21,14 @@ export type ReadMail = {
   parts: readonly Part[]
 }
 
-/** A million characters of HTML take a second; more than that nobody wrote. */
-const longestHtml = 500_000
+/** More HTML than that nobody wrote. */
+const longestHtml = 2_000_000
+/** What a mail consists of is said before its words. */
+const longestHead = 200_000
 
 const options: SimpleParserOptions = {
   ...{ skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true, keepCidLinks: true },
-  ...{ keepDeliveryStatus: true, maxHtmlLengthToParse: longestHtml, checksumAlgo: false },
+  ...{ keepDeliveryStatus: true, skipHtmlToText: true, checksumAlgo: false },
 }
 
 const flat = (found: AddressObject | AddressObject[] | undefined): readonly EmailAddress[] =>
@@ -67,19 +69,27 @@ function recipientsOf(parsed: ParsedMail, headers: ReadMail['headers']): readonl
   return [...written, ...noted].map((address) => address.replace(/^<|>$/g, '').toLowerCase())
 }
 
-function textOf({ text = '', html }: ParsedMail): string {
-  if (text.trim() !== '' || !html) return cleanText(text)
-  return cleanText(textOfHtml(html.slice(0, longestHtml)))
+/** Where mail programs put a picture in the words, they name it there. */
+const pictures = /\[(cid|image|afbeelding|bild):[^\]\n]{0,200}\]|<cid:[^>\n]{0,200}>/gi
+
+/** A mail with its words twice has them in plain text first; where it has them once, some may be HTML and some not. */
+function textOf({ text = '', html }: ParsedMail, raw: Buffer): string {
+  const head = raw.subarray(0, longestHead).toString('latin1')
+  const decode = saysUtf7(head) ? fromUtf7 : (words: string) => words
+  const plain = decode(text).replace(pictures, '')
+  const hasBoth = /multipart\/alternative/i.test(head)
+  if (!html || (hasBoth && plain.trim() !== '')) return cleanText(plain)
+  return cleanText(`${plain}\n${decode(textOfHtml(html.slice(0, longestHtml)))}`)
 }
 
-function toMail(parsed: ParsedMail): ReadMail {
+function toMail(parsed: ParsedMail, raw: Buffer): ReadMail {
   const headers = headersOf(parsed)
   const named = (name: string) => (headers.get(name) ?? []).join(' ')
   return {
     messageId: cleanLine(parsed.messageId ?? '').slice(0, 998) || null,
     from: senderOf(parsed),
     subject: cleanLine(parsed.subject ?? '').slice(0, 300),
-    text: textOf(parsed),
+    text: textOf(parsed, raw),
     recipients: recipientsOf(parsed, headers),
     references: `${named('in-reply-to')} ${named('references')}`.trim().slice(0, 20_000),
     headers,
@@ -91,10 +101,10 @@ function toMail(parsed: ParsedMail): ReadMail {
 export async function readMail(raw: Buffer): Promise<ReadMail> {
   // Loaded with the first mail: a process that takes none needs no memory for it.
   const { simpleParser } = await import('mailparser')
-  const first = toMail(await simpleParser(raw, options))
+  const first = toMail(await simpleParser(raw, options), raw)
   if (!isSpoiled(first)) return first
   for (const repaired of repairCharset(raw)) {
-    const again = toMail(await simpleParser(repaired, options))
+    const again = toMail(await simpleParser(repaired, options), repaired)
     if (!isSpoiled(again)) return again
   }
   return first

@@ -216,7 +216,10 @@ describe('a mail that came back', () => {
 describe('every other mail', () => {
   test.each([
     ['auto_reply', mailBytes({ headers: { 'Auto-Submitted': 'auto-replied' } })],
-    ['loop', mailBytes({ headers: { 'List-Id': '<meldingen.meldpunt.example>' } })],
+    [
+      'loop',
+      mailBytes({ from: '1777@city.example', headers: { 'List-Id': '<meldingen.meldpunt.example>' } }),
+    ],
   ])('that is %s has ended, and makes nothing', async (kind, raw) => {
     expect(await madeBy(async () => expect(await take(raw)).toMatchObject({ kind, state: 'done' }))).toEqual(
       [],
