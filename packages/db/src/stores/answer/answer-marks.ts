@@ -43,13 +43,19 @@ const longestMiss = 120
 /** A search without result is for the editor; one that holds a mail address or a long number is somebody's data and is not kept. */
 const isPersonal = (text: string): boolean => text.includes('@') || /\d(?:[\s./-]*\d){5,}/.test(text)
 
-/** Counts a search that found nothing. What looks like personal data, or like nothing at all, is let go. */
+/**
+ * Counts a search that found nothing. What looks like personal data, or like nothing at all, is let go. When there is no
+ * room, what was settled makes some, then what was asked least and longest ago: nobody can fill the list for good.
+ */
 export async function recordMiss(db: Kysely<DB>, text: string, now: Instant): Promise<void> {
   const folded = foldWords(text.toWellFormed()).trim().slice(0, longestMiss)
   if (isPersonal(text) || !/\p{L}{3}/u.test(folded)) return
-  await sql`insert into answer_miss (text, last_at)
-    select ${folded}, ${at(now)} where (select count(*) from answer_miss) < ${mostMisses}
-      or exists (select from answer_miss where text = ${folded})
+  await sql`with gone as (delete from answer_miss where text in (
+      select text from answer_miss
+      where (select count(*) from answer_miss) >= ${mostMisses}
+        and not exists (select from answer_miss where text = ${folded})
+      order by settled_at is null, times, last_at limit 1 for update skip locked))
+    insert into answer_miss (text, last_at) values (${folded}, ${at(now)})
     on conflict (text) do update set times = answer_miss.times + 1, last_at = excluded.last_at, settled_at = null`.execute(
     db,
   )
