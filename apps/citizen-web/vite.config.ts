@@ -28,8 +28,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           input: 'src/app/client.tsx',
-          // What every page needs is one file: it compresses better than many, and is kept between visits.
           output: {
+            // Every page loads the names of all files, and a hash does not compress: seven signs tell versions apart.
+            chunkFileNames: 'assets/[name]-[hash:7].js',
+            assetFileNames: 'assets/[name]-[hash:7][extname]',
+            // What every page needs is one file: it compresses better than many, and is kept between visits.
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [

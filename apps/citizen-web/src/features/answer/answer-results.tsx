@@ -15,7 +15,7 @@ export function AnswerResults({ text, answers }: ResultsProps) {
     <>
       <h1>{answers.length > 0 ? <Trans>Antwoorden</Trans> : <Trans>Geen antwoord gevonden</Trans>}</h1>
       <search>
-        <form action={path('antwoord')} method="get" className="acts">
+        <form action={path('antwoord')} method="get" className={styles.search}>
           <TextField id="tekst" name="tekst" type="search" label={t`Je vraag`} defaultValue={text} />
           <Button type="submit">
             <Trans>Zoek</Trans>
