@@ -26,12 +26,12 @@ export async function snoozeDeskItem(db: Kysely<DB>, snooze: Snooze): Promise<vo
 
 type Seen = { key: string; version: number; memberId: string; now: Instant }
 
-/** Says that what was said up to a version needs nothing more; open inboxes hear of it. */
+/** Says that what was said up to a version needs nothing more, of two screens up to the later; open inboxes hear of it. */
 export async function markDeskItemSeen(db: Kysely<DB>, { key, version, memberId, now }: Seen): Promise<void> {
   await sql`with seen as (
       insert into desk_item (key, seen_version, seen_by, seen_at)
       values (${key}, ${version}, ${memberId}, ${at(now)})
-      on conflict (key) do update set seen_version = excluded.seen_version, seen_by = excluded.seen_by,
+      on conflict (key) do update set seen_version = greatest(desk_item.seen_version, excluded.seen_version), seen_by = excluded.seen_by,
         seen_at = excluded.seen_at
       returning key)
     select pg_notify('desk_inbox', '') from seen`.execute(db)
