@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { addDays, toDay } from '@meldpunt/domain'
 import { Skeleton } from '@meldpunt/ui'
 import { useQueryClient } from '@tanstack/react-query'
+import { v7 } from 'uuid'
+import { SavedLine } from '../../lib/edit-in-place/saved-line.tsx'
 import { StaleAlert } from '../../lib/edit-in-place/stale-alert.tsx'
 import { useEditInPlace } from '../../lib/edit-in-place/use-edit-in-place.ts'
 import { useLists } from '../../lib/lists.ts'
 import { useNow } from '../../lib/now.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { client, trpc } from '../../lib/trpc.ts'
 import { type EditedAnswer, toDraft } from './answer-draft.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AnswerMarks } from './answer-marks.tsx'
@@ -34,6 +36,11 @@ export const AnswerEditor = ({ id, answer, question }: AnswerEditorProps) => {
       return queries.getQueryData(trpc.answer.list.queryKey())?.find((one) => one.id === id) ?? null
     },
   })
+  const save: typeof editing.save = async (version, draft) => {
+    const isAsked = editing.version === 0 && question !== ''
+    if (isAsked) await client.answer.settleMiss.mutate({ commandId: v7(), text: question })
+    return editing.save(version, draft)
+  }
   // A choice without its option would be lost, so the form waits for the lists.
   if (departments.length === 0) return <Skeleton label={t`Het antwoord komt eraan`} lines={8} />
   const { stale, version, savedVersion } = editing
@@ -50,12 +57,10 @@ export const AnswerEditor = ({ id, answer, question }: AnswerEditorProps) => {
         name={editing.name}
         defaults={editing.draft}
         kept={{ id, version }}
-        onSaved={editing.save}
+        onSaved={save}
         onStale={editing.meet}
       />
-      <p role="status" className="small">
-        {savedVersion === null ? null : t`Bewaard als versie ${savedVersion}.`}
-      </p>
+      <SavedLine version={savedVersion} />
       {version > 0 ? <AnswerVersions id={id} /> : null}
     </div>
   )

@@ -4,13 +4,12 @@ import type { EditedAnswer } from './answer-draft.ts'
 
 type AnswerListProps = {
   answers: readonly EditedAnswer[]
-  total: number
   chosen: string | null
   onChoose: (id: string) => void
 }
 
 /** The answers found, each with what asks for attention. */
-export const AnswerList = ({ answers, total, chosen, onChoose }: AnswerListProps) => {
+export const AnswerList = ({ answers, chosen, onChoose }: AnswerListProps) => {
   const { t } = useLingui()
   const items = answers.map(({ id, question, kind, active, toReview, flags }) => ({
     ...{ id, title: question },
@@ -21,10 +20,5 @@ export const AnswerList = ({ answers, total, chosen, onChoose }: AnswerListProps
       flags.length > 0 ? t`twijfel` : null,
     ],
   }))
-  return (
-    <>
-      <p className="soft small" role="status">{t`${answers.length} van ${total} antwoorden`}</p>
-      <PickList items={items} chosen={chosen} onChoose={onChoose} />
-    </>
-  )
+  return <PickList items={items} chosen={chosen} onChoose={onChoose} />
 }

@@ -25,6 +25,7 @@ export const AnswerMarks = ({ answer, onDone }: AnswerMarksProps) => {
   const retire = useMutation(trpc.answer.retire.mutationOptions(done))
   const { id, active, flags, reviewOn, reviewedBy, reviewedAt } = answer
   const again = addDays(toDay(now), halfAYear)
+  const next = formatDay(reviewOn, language)
   const when = reviewedAt === null ? '' : formatInstant(reviewedAt, language)
   return (
     <div className="stack">
@@ -40,8 +41,9 @@ export const AnswerMarks = ({ answer, onDone }: AnswerMarksProps) => {
         </Alert>
       ))}
       <p className="soft small">
-        {reviewedBy === null ? t`Nog door niemand nagekeken.` : t`Nagekeken door ${reviewedBy} op ${when}.`}{' '}
-        {t`Opnieuw op ${formatDay(reviewOn, language)}.`}
+        {reviewedBy === null
+          ? t`Nog door niemand nagekeken. Na te kijken op ${next}.`
+          : t`Nagekeken door ${reviewedBy} op ${when}. Opnieuw op ${next}.`}
       </p>
       <div className="acts">
         <Button

@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { trpc } from '../../lib/trpc.ts'
 import type { EditedAnswer } from './answer-draft.ts'
 import { type AnswerViewName, answerViews, filterAnswers } from './answer-filter.ts'
 import styles from './answers.module.css'
@@ -17,7 +19,9 @@ export const AnswerTabs = ({ answers, tab, onChoose }: AnswerTabsProps) => {
     retired: t`Uit gebruik`,
     misses: t`Zonder resultaat`,
   }
-  const count = (view: AnswerViewName) => filterAnswers(answers, { view, typed: '' }).length
+  const misses = useQuery(trpc.answer.misses.queryOptions())
+  const count = (name: Tab) =>
+    name === 'misses' ? misses.data?.length : filterAnswers(answers, { view: name, typed: '' }).length
   return (
     <fieldset className={styles.tabs}>
       <legend className="visually-hidden">{t`Toon`}</legend>
@@ -29,7 +33,7 @@ export const AnswerTabs = ({ answers, tab, onChoose }: AnswerTabsProps) => {
           aria-pressed={name === tab}
           onClick={() => onChoose(name)}
         >
-          {labels[name]} {name === 'misses' ? null : <span className="soft">{count(name)}</span>}
+          {labels[name]} <span className="soft">{count(name)}</span>
         </button>
       ))}
     </fieldset>

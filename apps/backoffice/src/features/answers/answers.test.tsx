@@ -140,11 +140,17 @@ describe('the answers', () => {
 describe('a search without result', () => {
   test('is shown with how often, and becomes a new answer', async () => {
     const { container } = show(<Answers />, els)
-    await userEvent.click(await screen.findByRole('button', { name: /Zonder resultaat/ }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Zonder resultaat 1' }))
     await screen.findByText(/3 keer, laatst op/)
     expect(await faultsOf(container)).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: /Schrijf een antwoord/ }))
     const [question] = await screen.findAllByLabelText('Vraag')
     expect(question).toHaveProperty('value', 'vliegend tapijt')
+    server.on('answer', 'save', () => saved(1))
+    server.on('answer', 'settleMiss', () => ({ done: true }))
+    await userEvent.type(spokenField(), 'Nee, dat vliegt niet.')
+    await save()
+    await screen.findByText('Bewaard als versie 1.')
+    expect(server.sentTo('answer.settleMiss')).toMatchObject([{ text: 'vliegend tapijt' }])
   })
 })

@@ -3,6 +3,7 @@ import { Button, Skeleton, TextField } from '@meldpunt/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { v7 } from 'uuid'
+import frame from '../../lib/edit-in-place/edit-in-place.module.css'
 import { ListAndEditor } from '../../lib/edit-in-place/list-and-editor.tsx'
 import { LoadError } from '../../lib/load-error.tsx'
 import { trpc } from '../../lib/trpc.ts'
@@ -24,6 +25,7 @@ export const Answers = () => {
   if (all.isPending) return <Skeleton label={t`De antwoorden komen eraan`} lines={8} />
   if (all.isError) return <LoadError error={all.error} onRetry={() => all.refetch()} />
   const begin = (question = '') => setChosen({ id: v7(), question })
+  const found = tab === 'misses' ? [] : filterAnswers(all.data, { view: tab, typed })
   const current = all.data.find(({ id }) => id === chosen?.id) ?? null
   const title = current?.question ?? (chosen?.question || t`Nieuw antwoord`)
   return (
@@ -31,24 +33,28 @@ export const Answers = () => {
       top={<AnswerTabs answers={all.data} tab={tab} onChoose={setTab} />}
       list={
         <>
-          <Button size="small" icon="plus" onClick={() => begin()}>{t`Nieuw antwoord`}</Button>
+          {tab === 'misses' ? null : (
+            <TextField
+              label={t`Zoek`}
+              type="search"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+          <div className={frame.head}>
+            <span className="soft small" role="status">
+              {tab === 'misses' ? null : t`${found.length} van ${all.data.length} antwoorden`}
+            </span>
+            <Button size="small" icon="plus" onClick={() => begin()}>{t`Nieuw antwoord`}</Button>
+          </div>
           {tab === 'misses' ? (
             <Misses onWrite={begin} />
           ) : (
-            <>
-              <TextField
-                label={t`Zoek`}
-                type="search"
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-              <AnswerList
-                answers={filterAnswers(all.data, { view: tab, typed })}
-                total={all.data.length}
-                chosen={chosen?.id ?? null}
-                onChoose={(id) => setChosen({ id, question: '' })}
-              />
-            </>
+            <AnswerList
+              answers={found}
+              chosen={chosen?.id ?? null}
+              onChoose={(id) => setChosen({ id, question: '' })}
+            />
           )}
         </>
       }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { languages } from '@meldpunt/domain'
 import { useQueryClient } from '@tanstack/react-query'
+import { SavedLine } from '../../lib/edit-in-place/saved-line.tsx'
 import { StaleAlert } from '../../lib/edit-in-place/stale-alert.tsx'
 import { useEditInPlace } from '../../lib/edit-in-place/use-edit-in-place.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -50,9 +51,7 @@ export const BlockEditor = ({ id, block }: BlockEditorProps) => {
         onSaved={editing.save}
         onStale={editing.meet}
       />
-      <p role="status" className="small">
-        {savedVersion === null ? null : t`Bewaard als versie ${savedVersion}.`}
-      </p>
+      <SavedLine version={savedVersion} />
       {block && version > 0 ? (
         <>
           <RetireBlock

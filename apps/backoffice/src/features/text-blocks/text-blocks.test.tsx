@@ -110,12 +110,15 @@ describe('the text blocks', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
     const alert = await screen.findByRole('alert')
     within(alert).getByText('Lien bewaarde dit blok intussen')
+    expect(document.activeElement?.contains(alert)).toBe(true)
+    expect(document.activeElement).not.toBe(document.body)
     expect(alert.querySelector('del')?.textContent).toContain('Merci.')
     expect(alert.querySelector('ins')?.textContent).toContain('Bedankt.')
     expect(bodyField()).toHaveProperty('value', 'Dag {voornaam},\n\nBedankt. Groeten.')
     expect(await faultsOf(container)).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
-    await screen.findByText('Bewaard als versie 4.')
+    const line = await screen.findByText('Bewaard als versie 4.')
+    await waitFor(() => expect(document.activeElement).toBe(line))
     const [first, second] = server.sentTo('textBlock.save')
     expect(second).toMatchObject({
       expectedVersion: 3,

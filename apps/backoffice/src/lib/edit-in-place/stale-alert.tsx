@@ -3,6 +3,8 @@ import { formatInstant, type Instant } from '@meldpunt/domain'
 import { Alert, Button } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language.ts'
+import styles from './edit-in-place.module.css'
+import { useFocusOnChange } from './use-focus-on-change.ts'
 
 type StaleAlertProps = {
   theirs: { savedBy: string | null; savedAt: Instant }
@@ -19,14 +21,18 @@ export const StaleAlert = ({ theirs, what, onTakeTheirs, children }: StaleAlertP
   const language = useLanguage()
   const who = theirs.savedBy ?? t`Iemand`
   const when = formatInstant(theirs.savedAt, language)
+  // Each time anew: the same colleague may be first twice.
+  const place = useFocusOnChange<HTMLDivElement>(theirs)
   return (
-    <Alert tone="warning" live="assertive" title={t`${who} bewaarde ${what} intussen`}>
-      <p>{t`Op ${when}. Er is nog niets van jou bewaard: je tekst staat hieronder. Zo verschilt ze van die van ${who}:`}</p>
-      {children}
-      <p>{t`Bewaar nog eens om jouw tekst te houden.`}</p>
-      <div>
-        <Button size="small" onClick={onTakeTheirs}>{t`Neem de tekst van ${who} over`}</Button>
-      </div>
-    </Alert>
+    <div ref={place} tabIndex={-1} className={styles.stale}>
+      <Alert tone="warning" live="assertive" title={t`${who} bewaarde ${what} intussen`}>
+        <p>{t`Op ${when}. Er is nog niets van jou bewaard: je tekst staat hieronder. Zo verschilt ze van die van ${who}:`}</p>
+        {children}
+        <p>{t`Bewaar nog eens om jouw tekst te houden.`}</p>
+        <div>
+          <Button size="small" onClick={onTakeTheirs}>{t`Neem de tekst van ${who} over`}</Button>
+        </div>
+      </Alert>
+    </div>
   )
 }

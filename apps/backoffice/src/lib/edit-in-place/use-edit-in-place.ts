@@ -12,7 +12,13 @@ import {
 type Values = Record<string, unknown>
 /** What a colleague saved, against what is typed here. */
 type Stale<Item, Draft> = { theirs: Item; mine: Draft }
-type Base<Item, Draft> = { version: number; draft: Draft; stale: Stale<Item, Draft> | null }
+type Base<Item, Draft> = {
+  version: number
+  draft: Draft
+  stale: Stale<Item, Draft> | null
+  /** Whether this version was saved from here. */
+  isSaved: boolean
+}
 
 type Setup<Item, Draft> = {
   /** What kind of thing it is, so that drafts of different lists stay apart. */
@@ -30,10 +36,11 @@ function baseOf<Item extends { version: number }, Draft extends Values>(
 ): Base<Item, Draft> {
   const { kind, id, opened, toDraft } = setup
   const draft = toDraft(opened)
-  if (opened === null) return { version: 0, draft, stale: null }
+  if (opened === null) return { version: 0, draft, stale: null, isSaved: false }
   const { version } = opened
   const mine = findLeftBehind({ kind, id, version }, draft)
-  return mine ? { version, draft: mine, stale: { theirs: opened, mine } } : { version, draft, stale: null }
+  const stale = mine && { theirs: opened, mine }
+  return { version, draft: mine ?? draft, stale, isSaved: false }
 }
 
 /** One thing edited in place: when somebody else saved it meanwhile nothing typed is lost, and nothing of theirs is overwritten. */
@@ -44,7 +51,6 @@ export function useEditInPlace<Item extends { version: number }, Draft extends V
   const [base, setBase] = useState(() => baseOf(setup))
   // A new form after each save and each choice.
   const [round, setRound] = useState(0)
-  const [isSaved, setIsSaved] = useState(false)
   const edited: Edited = { kind, id, version: base.version }
   const begin = (next: Base<Item, Draft>) => {
     setBase(next)
@@ -52,27 +58,24 @@ export function useEditInPlace<Item extends { version: number }, Draft extends V
   }
   const save = async (version: number, typed: Draft) => {
     forgetTyped(edited)
-    setIsSaved(true)
     const item = await reread()
     // Where the list could not be read again, what was typed is what was saved.
-    begin({ version, draft: item?.version === version ? toDraft(item) : typed, stale: null })
+    begin({ version, draft: item?.version === version ? toDraft(item) : typed, stale: null, isSaved: true })
   }
   const meet = (theirs: Item, mine: Draft) => {
     const { version } = theirs
-    setIsSaved(false)
     keepTyped({ ...edited, version }, mine)
-    begin({ version, draft: mine, stale: { theirs, mine } })
+    begin({ version, draft: mine, stale: { theirs, mine }, isSaved: false })
   }
   const goOn = async (version: number) => {
     carryTyped(edited, version, base.draft)
-    setIsSaved(true)
     await reread()
-    begin({ ...base, version, stale: null })
+    begin({ ...base, version, stale: null, isSaved: true })
   }
   const overtake = (theirs: Item) => meet(theirs, readTyped(edited, base.draft) ?? base.draft)
   const takeTheirs = () => {
     forgetTyped(edited)
-    begin({ version: base.version, draft: toDraft(base.stale?.theirs ?? null), stale: null })
+    begin({ version: base.version, draft: toDraft(base.stale?.theirs ?? null), stale: null, isSaved: false })
   }
   return {
     ...{ version: base.version, draft: base.draft, stale: base.stale },
@@ -80,7 +83,7 @@ export function useEditInPlace<Item extends { version: number }, Draft extends V
     key: round,
     name: draftName(edited),
     /** The version that was saved last from here, until somebody else is met. */
-    savedVersion: isSaved ? base.version : null,
+    savedVersion: base.isSaved ? base.version : null,
     /** What is typed was saved as this version. */
     save,
     /** Somebody else saved first. */
