@@ -27,7 +27,11 @@ async function provenByToken({ db, linkKey }: Asking, { byToken }: Addressee): P
   return byToken.length > 0 ? { kind: 'refused', why: 'forged_reference' } : { kind: 'none' }
 }
 
-async function named({ db }: Asking, addressee: Addressee): Promise<readonly Report[]> {
+/** Every report that a mail names, proved or not. */
+export async function reportsNamed(
+  { db }: Pick<Asking, 'db'>,
+  addressee: Addressee,
+): Promise<readonly Report[]> {
   const notices = await Promise.all(addressee.noticeIds.slice(0, 20).map((id) => findNotice(db, id)))
   const ids = new Set([...addressee.reportIds, ...notices.flatMap((notice) => notice?.reportId ?? [])])
   const loaded: (LoadedReport | null)[] = []
@@ -51,7 +55,7 @@ async function isKnownTo({ db }: Asking, { contact, personId }: Report, address:
 export async function findItsReport(asking: Asking, addressee: Addressee, from: string): Promise<ItsReport> {
   const proven = await provenByToken(asking, addressee)
   if (proven.kind !== 'none') return proven
-  const reports = await named(asking, addressee)
+  const reports = await reportsNamed(asking, addressee)
   for (const report of reports) if (await isKnownTo(asking, report, from)) return { kind: 'report', report }
   return reports.length > 0 ? { kind: 'refused', why: 'not_their_report' } : { kind: 'none' }
 }

@@ -1,4 +1,4 @@
-import { markBadAddress, settleBounce } from '@meldpunt/db'
+import { findNotice, markBadAddress, settleBounce } from '@meldpunt/db'
 import type { Bounce } from './signs/read-bounce.ts'
 import type { Plan } from './take-letter.ts'
 
@@ -7,7 +7,8 @@ export function planBounce({ notice, isFinal, detail }: Bounce): Plan {
   const fate = { kind: 'bounce', state: 'done', why: 'bounce_late', reportId: null } as const
   if (notice === null)
     return { fate: { ...fate, state: 'open', why: 'bounce_unknown' }, carryOut: async () => null }
-  if (!isFinal) return { fate, carryOut: async () => null }
+  if (!isFinal)
+    return { fate, carryOut: async ({ trx }) => (await findNotice(trx, notice.noticeId))?.reportId ?? null }
   return {
     fate: { ...fate, why: 'bounce_final' },
     carryOut: async ({ trx, now }) => {

@@ -1,6 +1,7 @@
 import {
   clearBadAddress,
   findSameMail,
+  type IncomingMail,
   insertContact,
   insertMail,
   lockMessageId,
@@ -103,13 +104,13 @@ export async function planLetter(
   return planReport(deps, letter)
 }
 
-/** The same mail by another way: its bytes differ, and it was taken already. */
-async function isRepeated({ trx }: Action, { taken, mail }: Letter): Promise<boolean> {
+/** The same mail by another way: its bytes differ, and it was taken already; null where it was not. */
+async function findFirst({ trx }: Action, { taken, mail }: Letter): Promise<IncomingMail | null> {
   const { messageId } = mail
-  if (messageId === null) return false
+  if (messageId === null) return null
   await lockMessageId(trx, messageId)
   const first = await findSameMail(trx, { messageId, contentHash: contentHashOf(mail) })
-  return first !== null && first.hash !== taken.hash
+  return first?.hash === taken.hash ? null : first
 }
 
 const makesSomething = ({ fate }: Plan): boolean => ['report', 'reply', 'information'].includes(fate.kind)
@@ -117,15 +118,15 @@ const makesSomething = ({ fate }: Plan): boolean => ['report', 'reply', 'informa
 /** Writes a mail with what came of it, all or nothing; false when its bytes were taken already. */
 export const writeMail = (deps: MailInDeps, letter: Letter, plan: Plan): Promise<boolean> =>
   act(deps, async (action) => {
-    const repeated = makesSomething(plan) && (await isRepeated(action, letter))
-    const { fate, carryOut } = repeated ? duplicate : plan
+    const first = makesSomething(plan) ? await findFirst(action, letter) : null
+    const { fate, carryOut } = first ? duplicateOf(first) : plan
     if (!(await insertMail(action.trx, toRow(letter.taken, letter.mail, fate)))) return false
     const reportId = await carryOut(action)
     if (reportId !== null) await setMailReport(action.trx, letter.taken.id, reportId)
     return true
   })
 
-const duplicate: Plan = {
+const duplicateOf = ({ reportId }: IncomingMail): Plan => ({
   fate: { kind: 'duplicate', state: 'done', why: null, reportId: null },
-  carryOut: async () => null,
-}
+  carryOut: async () => reportId,
+})

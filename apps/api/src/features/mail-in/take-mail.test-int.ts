@@ -214,6 +214,29 @@ describe('a mail that came back', () => {
 })
 
 describe('every other mail', () => {
+  test('that names a report stands with it for staff to see, and changes nothing', async () => {
+    const reportId = await submitted(api)
+    const { version } = await read(reportId)
+    const [notice] = await listNotices(api.database.read, reportId)
+    const messageId = messageIdOf(mailing(), { id: notice?.id ?? '', resends: 0 })
+    const away = { 'Auto-Submitted': 'auto-replied', 'In-Reply-To': messageId }
+    const answer = mailBytes({ headers: { 'Message-ID': '<twee-wegen@example.org>', References: messageId } })
+    await take(mailBytes({ headers: away }))
+    await take(mailBytes({ from: '1777@city.example', headers: { 'Message-ID': messageId } }))
+    await take(bounce({ messageId, recipient: 'zoe@example.org', action: 'delayed' }))
+    expect((await read(reportId)).version).toBe(version)
+    for (const way of ['', 'Received: by another way\r\n'])
+      await take(Buffer.concat([Buffer.from(way), answer]))
+    const mails = await listMailsOfReport(api.database.read, reportId)
+    expect(mails.map(({ kind }) => kind).sort()).toEqual([
+      'auto_reply',
+      'bounce',
+      'duplicate',
+      'information',
+      'loop',
+    ])
+  })
+
   test.each([
     ['auto_reply', mailBytes({ headers: { 'Auto-Submitted': 'auto-replied' } })],
     [

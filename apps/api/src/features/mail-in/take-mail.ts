@@ -8,6 +8,7 @@ import type { MailInDeps } from './mail-in-deps.ts'
 import { type RawMail, toBlindRow } from './mail-row.ts'
 import { readMail } from './read-mail.ts'
 import { planBounce } from './take-bounce.ts'
+import { planEnded } from './take-ended.ts'
 import { keepForPerson, type Letter, type Plan, planLetter, writeMail } from './take-letter.ts'
 
 /** Steps of taking a mail, in order: between any two of them the process may die. */
@@ -37,16 +38,12 @@ async function keepRaw(
   return { id, hash, raw, size, rawKey, receivedAt }
 }
 
-const ended = (kind: 'loop' | 'auto_reply'): Plan => ({
-  fate: { kind, state: 'done', why: null, reportId: null },
-  carryOut: async () => null,
-})
-
 async function planFor(deps: MailInDeps, letter: Letter): Promise<Plan> {
   const verdict = classify(letter.mail, deps.own)
   if (verdict.kind === 'for_person') return keepForPerson(verdict.why)
   if (verdict.kind === 'bounce') return planBounce(verdict.bounce)
-  return verdict.kind === 'letter' ? planLetter(deps, letter, verdict.addressee) : ended(verdict.kind)
+  if (verdict.kind === 'letter') return planLetter(deps, letter, verdict.addressee)
+  return planEnded(deps, letter.mail, verdict.kind)
 }
 
 const isRefusal = (error: unknown): boolean => error instanceof Error && error.cause instanceof RefusedError
