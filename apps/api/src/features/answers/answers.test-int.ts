@@ -120,6 +120,9 @@ describe('an answer', () => {
     expect(await refused(wish({ validFrom: 5, validUntil: 5 }))).toMatchObject({
       fields: { 'content.validUntil': 'days_order' },
     })
+    expect(await refused(wish({ spoken: '{openingsuren}' }))).toMatchObject({
+      fields: { 'week.1': 'hours_invalid' },
+    })
     expect(await refused(wish({ owner: 'nobody' }))).toMatchObject({
       fields: { owner: 'department_required' },
     })

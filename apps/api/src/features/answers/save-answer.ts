@@ -1,4 +1,5 @@
 import { type Answer, findAnswer, insertAnswer, listFlags, logAdminChange, updateAnswer } from '@meldpunt/db'
+import { hoursPlace } from '@meldpunt/domain'
 import { type SaveAnswerInput, saveAnswerInput } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
 import type { Action } from '../../command/action.ts'
@@ -29,6 +30,8 @@ async function write(
   const { id, expectedVersion, content } = input
   if (content.category !== null) city.category(content.category, 'category')
   city.department(content.owner, 'owner')
+  if (content.hours === null && content.spoken.includes(hoursPlace))
+    throw refuseField('week.1', 'hours_invalid')
   const saving = { id, content: toContent(input), memberId: member.memberId, now }
   const saved =
     expectedVersion === 0 ? await insertAnswer(trx, saving) : await updateAnswer(trx, saving, expectedVersion)

@@ -11,7 +11,9 @@ import {
   writeHours,
 } from '@meldpunt/domain'
 import { answerContentInput } from '@meldpunt/domain/input'
+import { isRecord } from '../../lib/is-record.ts'
 import type { Outputs } from '../../lib/trpc.ts'
+import { readException, unreadable, writeException } from './exception-lines.ts'
 
 export type EditedAnswer = Outputs['answer']['list'][number]
 export type AnswerContent = Outputs['answer']['versions'][number]['content']
@@ -45,9 +47,6 @@ const noWeek: Record<WeekKey, string> = { 1: '', 2: '', 3: '', 4: '', 5: '', 6: 
 
 const writeMoment = (moment: Instant | null): string =>
   moment === null ? '' : `${toDay(moment)}T${toTimeOfDay(moment)}`
-
-const writeException = ({ day, hours, reason }: OpeningHours['exceptions'][number]): string =>
-  [day, hours.length === 0 ? 'gesloten' : writeHours(hours).replaceAll(' ', ''), reason].join(' ').trim()
 
 const writeWeek = ({ week }: OpeningHours): Record<WeekKey, string> => ({
   ...{ 1: writeHours(week[1]), 2: writeHours(week[2]), 3: writeHours(week[3]), 4: writeHours(week[4]) },
@@ -102,15 +101,6 @@ function readMoment(text: string): Instant | null {
   if (text === '') return null
   const [day = '', time = ''] = text.split('T')
   return isDay(day) && isTimeOfDay(time) ? toInstant(day, time) : Number.NaN
-}
-
-/** What cannot be read as hours is handed on as such, so that the field says it. */
-const unreadable = [{ opens: '', closes: '' }]
-
-const readException = (line: string) => {
-  const [day = '', hours = '', ...reason] = line.split(/\s+/)
-  const read = hours === 'gesloten' ? [] : (readHours(hours) ?? unreadable)
-  return { day, hours: read, reason: reason.join(' ') }
 }
 
 function readWeek({ week, exceptions, closedOnHolidays, hoursNote }: AnswerDraft) {
@@ -178,8 +168,13 @@ export const draftSchema = {
   safeParse: (value: unknown) => {
     const result = answerContentInput.safeParse(value)
     if (result.success) return { success: true as const, data: result.data }
-    const issues = result.error.issues.map(({ message, path }) => ({ message, path: toFormPath(path) }))
-    return { success: false as const, error: { issues } }
+    const { issues } = result.error
+    // Without a question there is no address to make of it: one mistake, not two.
+    const isUnasked = issues.some(({ path }) => path[0] === 'question')
+    const told = issues
+      .filter(({ path }) => !(isUnasked && path[0] === 'code' && isRecord(value) && value.code === ''))
+      .map(({ message, path }) => ({ message, path: toFormPath(path) }))
+    return { success: false as const, error: { issues: told } }
   },
 }
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { addDays, formatDay, formatInstant, toDay } from '@meldpunt/domain'
+import { addDays, formatDayWithYear, formatInstant, toDay } from '@meldpunt/domain'
 import { Alert, Button } from '@meldpunt/ui'
 import { useMutation } from '@tanstack/react-query'
 import { v7 } from 'uuid'
@@ -25,7 +25,7 @@ export const AnswerMarks = ({ answer, onDone }: AnswerMarksProps) => {
   const retire = useMutation(trpc.answer.retire.mutationOptions(done))
   const { id, active, flags, reviewOn, reviewedBy, reviewedAt } = answer
   const again = addDays(toDay(now), halfAYear)
-  const next = formatDay(reviewOn, language)
+  const next = formatDayWithYear(reviewOn, language)
   const when = reviewedAt === null ? '' : formatInstant(reviewedAt, language)
   return (
     <div className="stack">

@@ -35,7 +35,7 @@ export const HoursFields = ({ form }: { form: Form }) => {
         <TextArea
           {...form.field('exceptions')}
           label={t`Andere dagen`}
-          hint={t`Een per regel: 2026-12-24 gesloten kerstavond, of 2026-12-31 9:00-12:00`}
+          hint={t`Een per regel: 24/12/2026 gesloten kerstavond, of 31/12/2026 9:00-12:00`}
           rows={2}
         />
         <TextField {...form.field('hoursNote')} label={t`Opmerking bij de uren`} autoComplete="off" />

@@ -26,7 +26,7 @@ export const StaleAlert = ({ theirs, what, onTakeTheirs, children }: StaleAlertP
   return (
     <div ref={place} tabIndex={-1} className={styles.stale}>
       <Alert tone="warning" live="assertive" title={t`${who} bewaarde ${what} intussen`}>
-        <p>{t`Op ${when}. Er is nog niets van jou bewaard: je tekst staat hieronder. Zo verschilt ze van die van ${who}:`}</p>
+        <p>{t`Op ${when}. Er is nog niets van jou bewaard: je tekst staat hieronder. Wat doorstreept is, staat alleen bij ${who}; wat gekleurd is, alleen bij jou.`}</p>
         {children}
         <p>{t`Bewaar nog eens om jouw tekst te houden.`}</p>
         <div>

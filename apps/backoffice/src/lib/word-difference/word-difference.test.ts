@@ -13,6 +13,10 @@ describe('the difference between two texts', () => {
     expect(marked('Bewaar je bewijs.', 'Bewaar altijd je bewijs.')).toBe('Bewaar [+altijd +]je bewijs.')
     expect(marked('Dag Zoë, tot morgen', 'Dag Jan, tot morgen')).toBe('Dag [-Zoë,-][+Jan,+] tot morgen')
     expect(marked('een twee', 'een')).toBe('een[- twee-]')
+    expect(marked('Zet niets naast de bol.', 'Zet alles in de bol.')).toBe(
+      'Zet [-niets naast-][+alles in+] de bol.',
+    )
+    expect(marked('een twee drie', 'vier twee vijf')).toBe('[-een-][+vier+] twee [-drie-][+vijf+]')
   })
 
   test('is nothing for the same text, and everything from or to none', () => {

@@ -28,6 +28,33 @@ function join(stretches: readonly Stretch[]): readonly Stretch[] {
   return joined
 }
 
+/** Changes with only a blank between them are one change: each word struck and replaced apart cannot be read. */
+function gather(stretches: readonly Stretch[]): readonly Stretch[] {
+  const gathered: Stretch[] = []
+  let changed = { before: '', after: '' }
+  const close = () => {
+    for (const where of ['before', 'after'] as const)
+      if (changed[where] !== '') gathered.push({ text: changed[where], in: where })
+    changed = { before: '', after: '' }
+  }
+  for (const [index, { text, in: where }] of stretches.entries()) {
+    if (where !== 'both') {
+      changed[where] += text
+      continue
+    }
+    const next = stretches[index + 1]
+    const isBetween = changed.before.trim() !== '' && changed.after.trim() !== '' && next !== undefined
+    if (isBetween && text.trim() === '') {
+      changed = { before: changed.before + text, after: changed.after + text }
+      continue
+    }
+    close()
+    gathered.push({ text, in: 'both' })
+  }
+  close()
+  return gathered
+}
+
 /** What was taken out of a text and what came into it, word by word. */
 export function wordDifference(before: string, after: string): readonly Stretch[] {
   if (before === after) return before === '' ? [] : [{ text: before, in: 'both' }]
@@ -37,7 +64,7 @@ export function wordDifference(before: string, after: string): readonly Stretch[
       { text: before, in: 'before' },
       { text: after, in: 'after' },
     ])
-  return join(walk(old, fresh))
+  return gather(join(walk(old, fresh)))
 }
 
 function walk(old: readonly string[], fresh: readonly string[]): readonly Stretch[] {
