@@ -193,7 +193,7 @@ export {
   insertAttachment,
   type NewAttachment,
 } from './stores/attachments.ts'
-export { lockCall, lockCallOfExchange } from './stores/call/lock-call.ts'
+export { forgetExchangeName, lockCall, lockCallByHand, lockCallOfExchange } from './stores/call/lock-call.ts'
 export { listMembersOfLines, setMemberLine } from './stores/call/member-lines.ts'
 export { parkActiveCall } from './stores/call/park-active-call.ts'
 export { saveCall } from './stores/call/save-call.ts'

@@ -22,7 +22,14 @@ export async function endCall(
   const endedAt = call.endedAt ?? now
   await saveCall(trx, { ...call, state: 'ended', endedAt })
   await clearCallDraft(trx, callId)
-  if (spoken) await settleCallbacksOf(trx, { callId, phone: otherNumber(call), memberId, now })
+  if (spoken)
+    await settleCallbacksOf(trx, {
+      callId,
+      phone: otherNumber(call),
+      direction: call.direction,
+      memberId,
+      now,
+    })
   await tellCalls(trx, [memberId])
   return { call, startedAt: call.answeredAt ?? call.rangAt, endedAt, note: call.scratch.trim() || null }
 }

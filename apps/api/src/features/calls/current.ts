@@ -9,15 +9,15 @@ type Clerk = { memberId: string; line: string | null }
 const isWaiting = ({ state, answeredAt }: Call) => state === 'ringing' && answeredAt === null
 
 /**
- * Rings for this clerk. One that somebody answered at a telephone that nobody said is theirs stands there for those who did
- * not say where they sit: one of them has it.
+ * Rings for this clerk. One that somebody answered stays there while nobody knows who: for those at whose telephones it rang,
+ * or, at a telephone that nobody said is theirs, for those who did not say where they sit. One of them has it.
  */
 const ringsFor =
   ({ memberId, line }: Clerk) =>
   (call: Call) =>
     call.state === 'ringing' &&
     (call.ringsFor.length === 0 || call.ringsFor.includes(memberId)) &&
-    (isWaiting(call) || line === null)
+    (isWaiting(call) || line === null || call.ringsFor.length > 0)
 
 /** Every call that this clerk has to do with now: before them, parked, and ringing for them; and how many wait. */
 export const current = clerkProcedure.query(async ({ ctx }): Promise<CallsView> => {

@@ -14,14 +14,17 @@ const told = (event: CtiEvent['event'], cause: string | null = null): CtiEvent =
     cause,
   },
   lines: event === 'answer' ? ['101'] : [],
+  answeringLine: event === 'answer' ? '101' : null,
 })
 const newId = () => 'call-1'
+
+const nobody = { members: [], answerer: null }
+const at = ({ event }: CtiEvent) => (event === 'answer' ? { members: ['els'], answerer: 'els' } : nobody)
 
 /** Takes the events one second after another; `answer` comes from the telephone of Els. */
 const after = (events: readonly CtiEvent[]): Call | null =>
   events.reduce<Call | null>(
-    (call, event, second) =>
-      applyEvent(call, event, { now: second, newId, members: event.event === 'answer' ? ['els'] : [] }),
+    (call, event, second) => applyEvent(call, event, { now: second, newId, ...at(event) }),
     null,
   )
 
@@ -70,8 +73,7 @@ describe('the events of one call, in any order and any number of times', () => {
       const [last] = events.slice(-1)
       const once = after(events)
       if (!last || !once) continue
-      const members = last === answer ? ['els'] : []
-      expect(applyEvent(once, last, { now: 99, newId, members })).toEqual(once)
+      expect(applyEvent(once, last, { now: 99, newId, ...at(last) })).toEqual(once)
     }
   })
 })
@@ -87,9 +89,23 @@ describe('one event', () => {
   })
 
   test('of an answer at a telephone that is nobody’s waits for who has it', () => {
-    const answered = applyEvent(after([ring]), answer, { now: 5, newId, members: [] })
+    const answered = applyEvent(after([ring]), answer, { now: 5, newId, ...nobody })
     expect(answered).toMatchObject({ state: 'ringing', memberId: null, answeredAt: 5 })
-    expect(applyEvent(answered, hangup, { now: 9, newId, members: [] }).state).toBe('ended')
+    expect(applyEvent(answered, hangup, { now: 9, newId, ...nobody }).state).toBe('ended')
+  })
+
+  test('of an answer that names all at whom it rang says not who of them answered', () => {
+    const members = ['els', 'bram']
+    const rung = applyEvent(
+      null,
+      { ...ring, lines: ['101', '102'] },
+      { now: 1, newId, members, answerer: null },
+    )
+    const unsaid = { ...answer, answeringLine: null }
+    const answered = applyEvent(rung, unsaid, { now: 2, newId, members, answerer: null })
+    expect(answered).toMatchObject({ state: 'ringing', memberId: null, answeredAt: 2, ringsFor: members })
+    const told = applyEvent(rung, answer, { now: 2, newId, members: ['els', 'bram'], answerer: 'bram' })
+    expect(told).toMatchObject({ state: 'active', memberId: 'bram' })
   })
 
   test('of a call that we make ourselves is never missed', () => {

@@ -7,6 +7,8 @@ export type Scene = {
   newId: () => string
   /** Who sits at the telephones of the event. */
   members: readonly string[]
+  /** Who sits at the one that answered, where the exchange names it. */
+  answerer: string | null
 }
 
 /** Ends with which nobody at the desk was wanted any more: not a call that we missed. */
@@ -49,9 +51,19 @@ function rung(call: Call, event: CtiEvent, { members }: Scene): Call {
   return { ...completed(call, event), direction: event.direction, ringsFor }
 }
 
-/** Who answered: at whose telephone, or else the only one at which it rang. */
-const answererOf = (call: Call, { members }: Scene): string | null =>
-  members[0] ?? (call.ringsFor.length === 1 ? (call.ringsFor[0] ?? null) : null)
+const onlyOne = (members: readonly string[]): string | null =>
+  members.length === 1 ? (members[0] ?? null) : null
+
+/** Who answered: at whose telephone, or else the only one who can have. Of several it is never guessed. */
+const answererOf = (call: Call, { members, answerer }: Scene): string | null =>
+  answerer ?? onlyOne(members) ?? onlyOne(call.ringsFor)
+
+/** Nobody knows yet who answered: one of those for whom it rang, but not at a telephone of which they did not say that it is theirs. */
+const answeredBySomebody = (call: Call, { answeringLine }: CtiEvent, { now }: Scene): Call => ({
+  ...call,
+  answeredAt: call.answeredAt ?? now,
+  ringsFor: answeringLine === null ? call.ringsFor : [],
+})
 
 /** An answer that is told after the end: who spoke still has to write down what came of it, without losing the screen. */
 const answeredBefore = (call: Call, memberId: string | null, { now }: Scene): Call => ({
@@ -66,8 +78,8 @@ function answered(before: Call, event: CtiEvent, scene: Scene): Call {
   const memberId = answererOf(call, scene)
   if (call.memberId !== null) return call
   if (call.state === 'ringing') {
-    const answeredAt = call.answeredAt ?? scene.now
-    return memberId === null ? { ...call, answeredAt } : { ...call, answeredAt, memberId, state: 'active' }
+    if (memberId === null) return answeredBySomebody(call, event, scene)
+    return { ...call, answeredAt: call.answeredAt ?? scene.now, memberId, state: 'active' }
   }
   return call.answeredAt === null ? answeredBefore(call, memberId, scene) : call
 }

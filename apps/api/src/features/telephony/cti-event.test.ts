@@ -12,6 +12,8 @@ describe('a number of the exchange', () => {
     ['+33612345678', '+33612345678'],
     ['sip:+32470001234@pbx.example', '+32470001234'],
     ['tel:+32470001234', '+32470001234'],
+    ['sip:+32470001234;user=phone', '+32470001234'],
+    ['"Jan Peeters" <sip:0470001234@pbx.example>;tag=7', '+32470001234'],
     ['1777', '1777'],
     ['101', '101'],
   ])('%s is %s', (written, number) => expect(toCtiNumber(written)).toBe(number))
@@ -50,7 +52,7 @@ describe('a request of the exchange', () => {
     }
     expect(parseCtiEvent(sent)).toEqual({
       ...{ event: 'newCall', ctiId: 'a-1', direction: 'in', fromNumber: '+32470001234', toNumber: '1777' },
-      ...{ lines: ['101', '102'], queue: null, cause: null },
+      ...{ lines: ['101', '102'], answeringLine: null, queue: null, cause: null },
     })
   })
 
@@ -61,6 +63,13 @@ describe('a request of the exchange', () => {
       ctiId: '7',
       lines: ['101'],
     })
+    const numbered = { event: 'newCall', callId: 'a-1', 'user[0]': '101', 'user[1]': '102' }
+    expect(parseCtiEvent(numbered)?.lines).toEqual(['101', '102'])
+  })
+
+  test('is not lost for a part of it that we cannot read', () => {
+    const sent = { event: 'newCall', callId: 'a-3', from: { number: '0470' }, user: [{ id: 1 }], queue: [] }
+    expect(parseCtiEvent(sent)).toMatchObject({ ctiId: 'a-3', fromNumber: null, lines: [], queue: null })
   })
 
   test('of a call that goes out names the telephone that calls', () => {

@@ -7,14 +7,15 @@ import { toLine } from '../../calls/to-line.ts'
 const hidden = ['', 'anonymous', 'unknown', 'unavailable', 'restricted', 'private', 'withheld']
 
 /**
- * A number as an exchange writes it, with or without plus, also as a SIP address, to E.164; short codes such as 1777 stay
- * as they are. Null where the caller hides it, and for what is no number at all.
+ * A number as an exchange writes it, with or without plus, also as a SIP address with a name before it, to E.164; short
+ * codes such as 1777 stay as they are. Null where the caller hides it, and for what is no number at all.
  */
 export function toCtiNumber(written: string | null | undefined): string | null {
-  const bare = (written ?? '')
+  const address = (written ?? '').trim()
+  const bare = (/<([^<>]*)>/.exec(address)?.[1] ?? address)
     .trim()
     .replace(/^(?:sips?|tel):/i, '')
-    .replace(/@.*$/, '')
+    .replace(/[@;].*$/, '')
   if (hidden.includes(bare.toLowerCase())) return null
   const number = toPhoneNumber(bare)
   if (/^[1-9]\d{9,14}$/.test(number)) return `+${number}`
@@ -36,19 +37,24 @@ const callId = z.pipe(
   words,
   z.transform((text) => (text.length <= longest ? text : createHash('sha256').update(text).digest('hex'))),
 )
-const optional = z._default(z.nullable(word), null)
-const list = z._default(
-  z.nullable(
-    z.union([
-      z.array(word).check(z.maxLength(200)),
-      z.pipe(
-        word,
-        z.transform((one) => [one]),
-      ),
-    ]),
-  ),
-  null,
+/** A call is not lost for something beside it that we cannot read. */
+const optional = z.catch(z._default(z.nullable(word), null), null)
+const users = z.catch(
+  z.union([
+    z.array(word).check(z.maxLength(200)),
+    z.pipe(
+      word,
+      z.transform((one) => [one]),
+    ),
+  ]),
+  [],
 )
+/** `user`, and in a form also `user[]` or `user[0]`. */
+const isUser = (name: string): boolean => /^user(?:\[\d{0,3}\])?$/.test(name)
+const usersOf = (sent: unknown): readonly string[] =>
+  typeof sent === 'object' && sent !== null
+    ? Object.entries(sent).flatMap(([name, value]) => (isUser(name) ? users.parse(value) : []))
+    : []
 
 const body = z.object({
   event: z.enum(['newCall', 'answer', 'hangup']),
@@ -56,8 +62,6 @@ const body = z.object({
   from: optional,
   to: optional,
   direction: z.catch(z._default(z.enum(['in', 'out']), 'in'), 'in'),
-  user: list,
-  'user[]': list,
   queue: optional,
   answeringNumber: optional,
   cause: optional,
@@ -73,6 +77,8 @@ export type CtiEvent = {
   queue: string | null
   /** Telephones that ring or that answered, as a clerk names the own one. */
   lines: readonly string[]
+  /** The one that answered, where the exchange names it. */
+  answeringLine: string | null
   cause: string | null
 }
 
@@ -81,9 +87,8 @@ export function parseCtiEvent(sent: unknown): CtiEvent | null {
   const read = body.safeParse(sent)
   if (!read.success) return null
   const { event, callId, from, to, direction, queue, answeringNumber, cause } = read.data
-  const users = [...(read.data.user ?? []), ...(read.data['user[]'] ?? [])]
   const caller = direction === 'out' ? from : null
-  const lines = [answeringNumber, ...users, caller]
+  const lines = [answeringNumber, ...usersOf(sent), caller]
     .map((line) => toLine(line ?? ''))
     .filter((line) => line !== '')
   return {
@@ -92,6 +97,7 @@ export function parseCtiEvent(sent: unknown): CtiEvent | null {
     fromNumber: toCtiNumber(from),
     toNumber: toCtiNumber(to),
     queue: queue || null,
+    answeringLine: toLine(answeringNumber ?? '') || null,
     cause: cause || null,
   }
 }

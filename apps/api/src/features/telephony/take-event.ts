@@ -1,7 +1,9 @@
 import {
   addMissedCall,
   type Call,
+  forgetExchangeName,
   listMembersOfLines,
+  lockCallByHand,
   lockCallOfExchange,
   parkActiveCall,
   saveCall,
@@ -54,14 +56,44 @@ async function keepStep(action: Action, step: Step): Promise<void> {
   await tellCalls(trx, told.memberIds, told)
 }
 
+/** No telephone is held so long: an exchange that began to count anew uses this name a second time. */
+const longestCall = 12 * 3_600_000
+
+/** The call that an event is about; of one that we make, also the one that the clerk began by hand before dialling. */
+async function findCall(
+  { trx, now }: Action,
+  { event, ctiId, direction, toNumber }: CtiEvent,
+  members: readonly string[],
+): Promise<Call | null> {
+  const known = await lockCallOfExchange(trx, ctiId)
+  const isOld = known !== null && event !== 'hangup' && now - known.rangAt > longestCall
+  if (isOld) await forgetExchangeName(trx, known.id)
+  if (known !== null && !isOld) return known
+  if (direction !== 'out' || event === 'hangup' || toNumber === null) return null
+  const begun = await lockCallByHand(trx, { toNumber, members })
+  return begun && { ...begun, ctiId }
+}
+
+/** A clerk who asks a colleague something is still in the call in which they do: that is no call of the desk. */
+const isAmongUs = (event: CtiEvent, ownNumbers: readonly string[]): boolean =>
+  event.direction === 'out' && event.toNumber !== null && personalNumber(event, ownNumbers) === null
+
+async function answererOf({ trx }: Action, { event, answeringLine }: CtiEvent): Promise<string | null> {
+  if (event !== 'answer' || answeringLine === null) return null
+  const [member = null] = await listMembersOfLines(trx, [answeringLine])
+  return member
+}
+
 /** Takes in what the exchange tells of one call; the same again, or in another order, does no harm. */
-export function takeEvent(deps: TelephonyDeps, event: CtiEvent): Promise<void> {
+export async function takeEvent(deps: TelephonyDeps, event: CtiEvent): Promise<void> {
   const { ownNumbers } = deps
-  return act(deps, async (action) => {
+  if (isAmongUs(event, ownNumbers)) return
+  await act(deps, async (action) => {
     const { trx, now, newId } = action
     const members = await listMembersOfLines(trx, event.lines)
-    const before = await lockCallOfExchange(trx, event.ctiId)
-    const after = applyEvent(before, event, { now, newId, members })
+    const answerer = await answererOf(action, event)
+    const before = await findCall(action, event, members)
+    const after = applyEvent(before, event, { now, newId, members, answerer })
     await keepStep(action, { before, after, ownNumbers })
   })
 }

@@ -124,6 +124,80 @@ describe('a call at the exchange', () => {
   })
 })
 
+describe('a call that the desk makes', () => {
+  const out = (event: string, callId: string, to: string) =>
+    cti({ event, callId, direction: 'out', from: '101', to })
+  const missedAndBegun = async () => {
+    await ring('o-1')
+    await hangup('o-1', 'cancel')
+    const [open] = await desk(an).callback.list()
+    const callId = newId()
+    const of = { phone: open?.phone ?? '', callbackId: open?.id ?? '' }
+    await desk(an).calls.start({ commandId: newId(), callId, channel: 'phone', ...of })
+    return callId
+  }
+
+  test('to call somebody back is the one that was begun on the screen', async () => {
+    const callId = await missedAndBegun()
+    for (const event of ['newCall', 'answer', 'answer']) await out(event, 'o-2', from)
+    expect(await screen(an)).toMatchObject({ active: { id: callId, endedAt: null }, parked: [] })
+    await out('hangup', 'o-2', from)
+    expect((await screen(an)).active).toMatchObject({ id: callId, endedAt: expect.any(Number) })
+  })
+
+  test('by the telephone alone takes who was reached off the list', async () => {
+    await ring('o-3')
+    await hangup('o-3', 'cancel')
+    await out('answer', 'o-4', from)
+    const callId = (await screen(an)).active?.id ?? ''
+    await desk(an).calls.finish({ commandId: newId(), callId, contactId: newId(), outcome: 'answered' })
+    const { rows } = await sql`select outcome from callback`.execute(edge.database.read)
+    expect(rows).toEqual([{ outcome: 'reached' }])
+  })
+
+  test('to a colleague leaves the call in which it is made on the screen', async () => {
+    await answer('o-5', '101')
+    const before = (await screen(an)).active?.id
+    for (const to of ['102', '+3256241777']) {
+      for (const event of ['newCall', 'answer', 'hangup']) await out(event, `o-6-${to}`, to)
+      expect(await screen(an)).toMatchObject({ active: { id: before }, parked: [] })
+    }
+  })
+})
+
+describe('who answered', () => {
+  test('is never guessed among those at whose telephones it rang', async () => {
+    await ring('w-1', { user: ['101', '102'] })
+    await cti({ event: 'answer', callId: 'w-1', from, user: ['101', '102'] })
+    for (const member of [an, bram])
+      expect(await screen(member)).toMatchObject({ active: null, ringing: [{ phone: '+32470998877' }] })
+    await cti({ event: 'answer', callId: 'w-1', from, user: ['101', '102'], answeringNumber: '102' })
+    expect(await screen(an)).toMatchObject({ active: null, ringing: [] })
+    expect((await screen(bram)).active).toMatchObject({ phone: '+32470998877' })
+  })
+
+  test('at one telephone that two say is theirs is who said it last', async () => {
+    await Promise.all([an, bram].map((member) => desk(member).calls.setLine({ line: '150' })))
+    await answer('w-2', '150')
+    const screens = [await screen(an), await screen(bram)]
+    expect(screens.filter(({ active }) => active !== null)).toMatchObject([{ line: '150' }])
+    await desk(an).calls.setLine({ line: '101' })
+    await desk(bram).calls.setLine({ line: '102' })
+  })
+})
+
+describe('an exchange that counts anew', () => {
+  test('gives the name of an old call to a new one, which rings', async () => {
+    await ring('1')
+    await hangup('1', 'cancel')
+    await sql`update call set rang_at = rang_at - interval '2 days'`.execute(edge.database.write)
+    await ring('1', { from: '0470 11 22 33' })
+    expect((await screen(an)).ringing).toMatchObject([{ phone: '+32470112233' }])
+    await answer('1', '101')
+    expect((await screen(an)).active).toMatchObject({ phone: '+32470112233' })
+  })
+})
+
 describe('a call that nobody answers', () => {
   test('is one line to call back, however often they try', async () => {
     for (const id of ['b-1', 'b-2']) {

@@ -12,7 +12,7 @@ export async function saveCall(db: Kysely<DB>, call: Call): Promise<void> {
     values (${id}, ${ctiId}, ${direction}, ${fromNumber}, ${toNumber}, ${queue}, ${[...ringsFor]}::uuid[], ${state},
       ${memberId}, ${at(call.rangAt)}, ${atOrNull(call.answeredAt)}, ${atOrNull(call.parkedAt)},
       ${atOrNull(call.endedAt)}, ${cause}, ${channel}, ${call.caller && JSON.stringify(call.caller)}::jsonb)
-    on conflict (id) do update set direction = excluded.direction, from_number = excluded.from_number,
+    on conflict (id) do update set cti_id = coalesce(call.cti_id, excluded.cti_id), direction = excluded.direction, from_number = excluded.from_number,
       to_number = excluded.to_number, queue = excluded.queue, rings_for = excluded.rings_for, state = excluded.state,
       member_id = excluded.member_id, rang_at = excluded.rang_at, answered_at = excluded.answered_at,
       parked_at = excluded.parked_at, ended_at = excluded.ended_at, cause = excluded.cause, caller = excluded.caller`.execute(

@@ -72,16 +72,23 @@ export async function settleCallback(
   return rows.length === 1
 }
 
-type Spoken = { callId: string; phone: string | null; memberId: string; now: Instant }
+type Spoken = {
+  callId: string
+  phone: string | null
+  direction: 'in' | 'out'
+  memberId: string
+  now: Instant
+}
 
-/** The desk spoke to somebody: whom it called back in this call was reached, and who called again needs no call back. */
+/** The desk spoke to somebody: whom it called back was reached, and who called again needs no call back. */
 export async function settleCallbacksOf(
   db: Kysely<DB>,
-  { callId, phone, memberId, now }: Spoken,
+  { callId, phone, direction, memberId, now }: Spoken,
 ): Promise<void> {
+  const isOut = direction === 'out'
   await sql`with settled as (update callback set state = 'done', done_at = ${at(now)}, done_by = ${memberId},
-      outcome = case when tries > 0 and call_id = ${callId} then 'reached' else 'called_again' end
-      where state = 'open' and (tries > 0 and call_id = ${callId} or missed_calls > 0 and phone = ${phone}::text)
+      outcome = case when ${isOut} or tries > 0 and call_id = ${callId} then 'reached' else 'called_again' end
+      where state = 'open' and (tries > 0 and call_id = ${callId} or (missed_calls > 0 or ${isOut}) and phone = ${phone}::text)
       returning id)
     select pg_notify('desk_inbox', '') from settled limit 1`.execute(db)
 }
