@@ -4,6 +4,7 @@ import { at } from '../connection/columns.ts'
 import type { DB } from '../schema.gen.ts'
 import { deleteOldCalls } from './call/forget-contacts.ts'
 import { deleteOldDeskItems } from './desk-inbox/delete-old-items.ts'
+import { deleteOldBadAddresses } from './mail/bad-addresses.ts'
 import { deleteOldMails } from './mail/forget-mails.ts'
 
 type Old = { before: RawBuilder<unknown>; limit: number }
@@ -38,8 +39,10 @@ export async function deleteOldData(
   db: Kysely<DB>,
   { dataClass, before, limit }: { dataClass: OldDataClass; before: Instant; limit: number },
 ): Promise<number> {
+  const old = { before: at(before), limit }
   const calls = dataClass === 'contact' ? await deleteOldCalls(db, { before, limit }) : 0
-  const items = dataClass === 'contact' ? await deleteOldDeskItems(db, { before: at(before), limit }) : 0
-  const { numAffectedRows = 0n } = await goes[dataClass]({ before: at(before), limit }).execute(db)
-  return Number(numAffectedRows) + calls + items
+  const items = dataClass === 'contact' ? await deleteOldDeskItems(db, old) : 0
+  const addresses = dataClass === 'incoming_mail' ? await deleteOldBadAddresses(db, old) : 0
+  const { numAffectedRows = 0n } = await goes[dataClass](old).execute(db)
+  return Number(numAffectedRows) + calls + items + addresses
 }

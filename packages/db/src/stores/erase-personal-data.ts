@@ -19,6 +19,8 @@ export async function erasePersonalData(
       state = case when state = 'waiting' or state = 'claimed' and channel <> 'dossier' then 'cancelled' else state end
       where id in (${toldOf(reportId)}) and not (channel = 'dossier' and kind = 'erased')),
     asleep as (update desk_item set snooze_note = null where key = ${`report:${reportId}`}),
+    unread as (delete from bad_address where address in
+      (select lower(address) from notice where id in (${toldOf(reportId)}) and channel = 'mail')),
     attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)}))
     select 1`.execute(trx)
   await forgetContacts(

@@ -3,6 +3,14 @@ import type { Contact, Day, LinkEvidence } from '@meldpunt/domain'
 /** Moments are written as ISO 8601, so that the file can be read without us. */
 type Moment = string
 
+export type KeptMail = {
+  at: Moment
+  from: string | null
+  subject: string
+  text: string
+  files: readonly string[]
+}
+
 export type KeptReport = {
   reference: string
   channel: string
@@ -19,13 +27,7 @@ export type KeptReport = {
   photos: readonly { url: string; at: Moment }[]
   notices: readonly { at: Moment; channel: string; kind: string; address: string | null; state: string }[]
   /** Mails of theirs that came in; what others wrote is others'. */
-  mails: readonly {
-    at: Moment
-    from: string | null
-    subject: string
-    text: string
-    files: readonly string[]
-  }[]
+  mails: readonly KeptMail[]
   calls: readonly {
     channel: string
     startedAt: Moment
@@ -65,6 +67,8 @@ export type KeptView = {
     email: string | null
     note: string | null
   }[]
+  /** What they mailed from their own address that belongs to no report. */
+  mails: readonly KeptMail[]
   /** Who looked at it or changed it, newest first. */
   access: readonly {
     at: Moment

@@ -62,10 +62,12 @@ const mailsOf = ({ contact, id }: Report, { beside, person }: Kept): KeptReport[
     .filter(({ fromAddress }) =>
       [person.email, contact?.email].some((own) => own && own.toLowerCase() === fromAddress?.toLowerCase()),
     )
-    .map(({ receivedAt, fromAddress, subject, text, attachments }) => ({
-      ...{ at: moment(receivedAt), from: fromAddress, subject, text },
-      files: attachments.map(({ name }) => name),
-    }))
+    .map(toMail)
+
+const toMail = ({ receivedAt, fromAddress, subject, text, attachments }: KeptBeside['mails'][number]) => ({
+  ...{ at: moment(receivedAt), from: fromAddress, subject, text },
+  files: attachments.map(({ name }) => name),
+})
 
 /** What stands beside one report. */
 function besideOf(report: Report, kept: Kept): Pick<KeptReport, 'photos' | 'notices' | 'calls' | 'mails'> {
@@ -121,7 +123,10 @@ export function toKeptView(kept: Kept): KeptView {
     madeAt: moment(kept.now),
     person: toPerson(kept.person),
     reports: kept.reports.map((report) => toReport(report, kept)),
-    contacts: kept.beside.contacts.filter(({ personId }) => personId === kept.person.id).map(toContact),
+    contacts: kept.beside.contacts
+      .filter(({ personId, reportId }) => personId === kept.person.id || reportId === null)
+      .map(toContact),
+    mails: kept.beside.mails.filter(({ reportId }) => reportId === null).map(toMail),
     access: kept.access.map((line) => ({
       ...{ at: moment(line.at), by: line.actor, what: line.what },
       reference: line.reference === null ? null : reference.format(line.reference),

@@ -7,6 +7,7 @@ import { contactColumns } from '../contact-columns.ts'
 import type { IncomingMail } from '../mail/incoming-mail.ts'
 import { mailColumns } from '../mail/mail-columns.ts'
 import { noticeColumns } from '../notice-columns.ts'
+import { ownEmailOf } from './own-email.ts'
 
 /** What is kept beside the events of the reports of one person. */
 export type KeptBeside = {
@@ -19,8 +20,9 @@ export type KeptBeside = {
 const ofPerson = (personId: string) => sql`(select id from report where person_id = ${personId})`
 
 /**
- * Every notice to this person, every photo, every call, mail or visit, and what the mails said, of all reports that are linked to them. Who called
- * about somebody else's report is somebody else.
+ * Every notice to this person, every photo, every call, mail or visit, and what the mails said, of all reports that are
+ * linked to them, and what came from their own address and has no report. Who called about somebody else's report is
+ * somebody else.
  */
 export async function listKeptOfPerson(db: Kysely<DB>, personId: string): Promise<KeptBeside> {
   const [notices, attachments, contacts, mails] = await Promise.all([
@@ -31,9 +33,11 @@ export async function listKeptOfPerson(db: Kysely<DB>, personId: string): Promis
       where report_id in ${ofPerson(personId)} and state <> 'stored' and held_since is null
       order by created_at, id`.execute(db),
     sql<Contact>`select ${contactColumns} from contact where person_id = ${personId}::uuid
+      or person_id is null and report_id is null and lower(email) = ${ownEmailOf(personId)}
       or report_id in ${ofPerson(personId)} and not (outcome = 'linked' and channel in ('phone', 'desk'))
       order by started_at, id`.execute(db),
     sql<IncomingMail>`select ${mailColumns} from incoming_mail m where m.report_id in ${ofPerson(personId)}
+      or m.report_id is null and lower(m.from_address) = ${ownEmailOf(personId)}
       order by m.received_at, m.id`.execute(db),
   ])
   return { notices: notices.rows, attachments: attachments.rows, contacts: contacts.rows, mails: mails.rows }

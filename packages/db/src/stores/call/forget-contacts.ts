@@ -6,14 +6,17 @@ import type { DB } from '../../schema.gen.ts'
 const nobody = sql`from_number = null, to_number = null, scratch = '', draft = null, caller = null`
 
 /**
- * Empties contacts of everything that says who was in touch and what they told, with the calls in which it was told; that
- * there was a contact, when and with what outcome stays.
+ * Empties contacts of everything that says who was in touch and what they told, with the calls in which it was told, and
+ * those of the same number that nothing came of; that there was a contact, when and with what outcome stays.
  */
 export async function forgetContacts(db: Kysely<DB>, which: RawBuilder<unknown>): Promise<void> {
   await sql`with
-    going as (select id, call_id from contact where ${which}),
-    calls as (update call set ${nobody} where id in (select call_id from going) and state in ('ended', 'missed')),
-    returned as (delete from callback where state = 'done' and call_id in (select call_id from going))
+    going as (select id, call_id, phone from contact where ${which}),
+    calls as (update call c set ${nobody} where state in ('ended', 'missed') and (id in (select call_id from going)
+      or from_number in (select phone from going) and not exists (select from contact o where o.call_id = c.id))),
+    returned as (delete from callback where state = 'done'
+      and (call_id in (select call_id from going) or phone in (select phone from going)) returning id),
+    asleep as (delete from desk_item where key in (select 'callback:' || id from returned))
     update contact set name = null, phone = null, email = null, note = null, appointment = null, person_id = null
     where id in (select id from going)`.execute(db)
 }

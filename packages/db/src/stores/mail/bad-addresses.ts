@@ -1,5 +1,5 @@
 import type { Instant } from '@meldpunt/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { at } from '../../connection/columns.ts'
 import type { DB } from '../../schema.gen.ts'
 
@@ -23,4 +23,14 @@ export async function findBadAddress(db: Kysely<DB>, address: string): Promise<B
   const { rows } = await sql<BadAddress>`select address, since, reason from bad_address
     where address = ${address.toLowerCase()}`.execute(db)
   return rows[0] ?? null
+}
+
+/** What did not work long ago may work now; the next mail that comes back says it again. */
+export async function deleteOldBadAddresses(
+  db: Kysely<DB>,
+  { before, limit }: { before: RawBuilder<unknown>; limit: number },
+): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`delete from bad_address where address in (
+    select address from bad_address where since < ${before} limit ${limit})`.execute(db)
+  return Number(numAffectedRows)
 }

@@ -4,6 +4,7 @@ import { findMail } from '../../queries/mail/find-mail.ts'
 import { createTestDatabase, type TestDatabase } from '../../testing/index.ts'
 import { deleteOldData } from '../delete-old-data.ts'
 import { listForgottenFiles } from '../forgotten-files.ts'
+import { findBadAddress, markBadAddress } from './bad-addresses.ts'
 import { insertMail, type NewMail } from './incoming-mails.ts'
 
 const day = 86_400_000
@@ -38,6 +39,14 @@ describe('mails that nothing came of', () => {
       fresh,
     ])
     expect(await listForgottenFiles(database.read, 10)).toEqual([`mail/${old}.eml`])
+  })
+
+  test('go with the addresses that did not work so long ago', async () => {
+    await markBadAddress(database.write, { address: 'Oud@example.org', since: now - 2 * day, reason: '550' })
+    await markBadAddress(database.write, { address: 'nieuw@example.org', since: now, reason: '550' })
+    await before(now - day)
+    expect(await findBadAddress(database.read, 'oud@example.org')).toBeNull()
+    expect(await findBadAddress(database.read, 'nieuw@example.org')).toMatchObject({ reason: '550' })
   })
 
   test('stay as long as a person still has to look', async () => {

@@ -1,24 +1,24 @@
 import type { Instant } from '@meldpunt/domain'
 import { sql, type Transaction } from 'kysely'
 import { at } from '../../connection/columns.ts'
+import { ownEmailOf } from '../../queries/person/own-email.ts'
 import type { DB } from '../../schema.gen.ts'
-import { forgetContactsOfPerson } from '../call/forget-contacts.ts'
+import { forgetContacts, forgetContactsOfPerson } from '../call/forget-contacts.ts'
 import { forgetMails } from '../mail/forget-mails.ts'
 
 /**
- * Removes what says who a person is, where they were told something, and every session; the row stays
- * without anything in it, so that the access log still means something. Their reports are unlinked or erased beside it; the
- * orders to delete their dossiers stay.
+ * Removes what says who a person is, where they were told something, what was answered to their commands, and every
+ * session; the row stays without anything in it, so that the access log still means something. Their reports are unlinked
+ * or erased beside it; the orders to delete their dossiers stay.
  */
 export async function forgetPerson(
   trx: Transaction<DB>,
   { personId, now }: { personId: string; now: Instant },
 ): Promise<boolean> {
   await forgetContactsOfPerson(trx, personId)
-  await forgetMails(
-    trx,
-    sql`report_id is null and lower(from_address) = (select lower(email) from person where id = ${personId} and erased_at is null)`,
-  )
+  const email = ownEmailOf(personId)
+  await forgetContacts(trx, sql`person_id is null and report_id is null and lower(email) = ${email}`)
+  await forgetMails(trx, sql`report_id is null and lower(from_address) = ${email}`)
   const { rows } = await sql<{ forgotten: string }>`with
     them as (select lower(email) as email, phone from person where id = ${personId} and erased_at is null),
     told as (update notice n set address = null, data = '{}', last_error = null,
@@ -29,6 +29,7 @@ export async function forgetPerson(
       returning n.id),
     attempts as (update notice_attempt set detail = null where notice_id in (select id from told)),
     unread as (delete from bad_address where address = (select email from them)),
+    asked as (delete from command where actor_kind = 'reporter' and actor_id = ${personId}),
     ended as (delete from session where sess -> 'person' ->> 'personId' = ${personId})
     update person set subject = null, national_number_hash = null, national_number_sealed = null, given_name = null,
       family_name = null, name_words = null, birth_date = null, email = null, email_confirmed_at = null,
