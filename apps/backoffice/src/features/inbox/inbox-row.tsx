@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { say, toDay } from '@meldpunt/domain'
+import { daysBetween, say, toDay } from '@meldpunt/domain'
 import { Icon } from '@meldpunt/ui'
-import { isoOf, shortTime, shortWeekday } from '../../lib/date.ts'
+import { isoOf, shortDay, shortTime, shortWeekday } from '../../lib/date.ts'
 import { ChannelMark } from '../../lib/inbox/channel-mark.tsx'
 import type { DeskItem } from '../../lib/inbox/inbox-search.ts'
 import { useLanguage } from '../../lib/language.ts'
@@ -12,16 +12,20 @@ import styles from './inbox.module.css'
 
 type InboxRowProps = { item: DeskItem; href: string; current: boolean; now: number }
 
-/** The hour of today; of another day that day too. */
-const momentOf = (at: number, now: number, language: Locale): string =>
-  toDay(at) === toDay(now)
-    ? shortTime(at, language)
-    : `${shortWeekday(at, language)} ${shortTime(at, language)}`
+const week = 7
+
+/** The hour of today; of another day that day too, with its month once a weekday says too little. */
+function momentOf(at: number, now: number, language: Locale): string {
+  const ago = daysBetween(toDay(at), toDay(now))
+  if (ago === 0) return shortTime(at, language)
+  const day = ago < week ? shortWeekday(at, language) : shortDay(at, language)
+  return `${day} ${shortTime(at, language)}`
+}
 
 const Tags = ({ item }: { item: DeskItem }) => {
   const { t, i18n } = useLingui()
   const language = useLanguage()
-  const { presence, proposal, reason, snoozedUntil } = item
+  const { presence, proposal, reason, snoozedUntil, snoozeNote } = item
   const why = reasonLabels[reason]
   const share = Math.round((proposal?.confidence ?? 0) * 100)
   return (
@@ -31,7 +35,8 @@ const Tags = ({ item }: { item: DeskItem }) => {
           <Icon name="flag" size="small" /> {i18n._(why)}
         </span>
       ) : null}
-      {snoozedUntil === null ? null : <span>{t`tot ${shortWeekday(snoozedUntil, language)}`}</span>}
+      {snoozedUntil === null ? null : <span>{t`tot ${shortDay(snoozedUntil, language)}`}</span>}
+      {snoozeNote ? <span>{snoozeNote}</span> : null}
       {proposal ? <span>{t`voorstel: ${proposal.label}, ${share} %`}</span> : null}
       {presence.length > 0 ? <PresenceLine present={presence} /> : null}
     </span>

@@ -1,3 +1,4 @@
+import { ToastRegion } from '@meldpunt/ui'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -7,7 +8,7 @@ import type { ItemPaneProps } from '../../lib/inbox/item-pane.ts'
 import { singleKeys } from '../../lib/key-preference.ts'
 import { queryClient, trpc } from '../../lib/trpc.ts'
 import { faultsOf } from '../../test/axe.ts'
-import { createFakeServer, type FakeServer } from '../../test/fake-server.ts'
+import { createFakeServer, type FakeServer, Refused } from '../../test/fake-server.ts'
 import { deskItem, inboxOf } from '../../test/inbox-samples.ts'
 import { els, lists, now } from '../../test/samples.ts'
 import { show } from '../../test/show.tsx'
@@ -137,6 +138,55 @@ describe('the inbox of the desk', () => {
     server.setAway(false)
     await userEvent.click(again)
     await screen.findByRole('link', { name: /Marc Deprez/ })
+  })
+
+  test('says until which day something sleeps, and why', async () => {
+    const asleep = { snoozedUntil: now + 53 * 86_400_000, snoozeNote: 'Wacht op de aannemer' }
+    server.on('inbox', 'list', () => inboxOf([deskItem(asleep)]))
+    show(<Page start={{ lijst: 'snoozed' }} />, els)
+    await screen.findByRole('link', { name: /tot vr 15 jan.*Wacht op de aannemer/ })
+  })
+
+  test('says it when something could not be undone', async () => {
+    const Sleeper = ({ onDone }: ItemPaneProps) => (
+      <button
+        type="button"
+        onClick={() => onDone({ said: 'Sluimert', undo: () => Promise.reject(new TypeError('away')) })}
+      >
+        Sluimer
+      </button>
+    )
+    show(
+      <ToastRegion label="Wat er gebeurde" closeLabel="Sluiten">
+        <Inbox search={{ item: griet.key }} onSearch={onSearch} ReportPane={Sleeper} />
+      </ToastRegion>,
+      els,
+    )
+    await userEvent.click(await screen.findByRole('button', { name: 'Sluimer' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak ongedaan' }))
+    await screen.findByText('Dat is niet ongedaan gemaakt. Probeer opnieuw.')
+  })
+
+  test('says beside the name why a list is not kept, and gives the keyboard back', async () => {
+    const filter = { view: 'mail' as const, category: null, text: 'tak' }
+    server.on('inbox', 'views', () => [{ id: '1', name: 'Takken', filter }])
+    server.on('inbox', 'saveView', () => {
+      throw new Refused({ code: 'BAD_REQUEST', fieldErrors: { name: 'text_too_long' } })
+    })
+    show(<Page start={{ zoek: 'put' }} />, els)
+    await userEvent.click(await screen.findByRole('button', { name: 'Bewaar deze lijst' }))
+    const name = screen.getByRole('textbox', { name: 'Naam van deze lijst' })
+    await userEvent.type(name, '{Enter}')
+    screen.getByText('Schrijf een tekst.')
+    await userEvent.type(name, ' takken{Enter}')
+    screen.getByText('Je hebt al een lijst met deze naam. Kies een andere.')
+    expect(server.sentTo('inbox.saveView')).toEqual([])
+    await userEvent.type(name, ' op straat{Enter}')
+    await screen.findByText('Deze tekst is te lang. Maak hem korter.')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('textbox', { name: 'Naam van deze lijst' })).toBeNull()
+    const keep = screen.getByRole('button', { name: 'Bewaar deze lijst' })
+    await waitFor(() => expect(document.activeElement).toBe(keep))
   })
 
   test('keeps a narrowed list under a name', async () => {

@@ -51,11 +51,16 @@ export const Inbox = ({ search, onSearch, ReportPane }: InboxProps) => {
   useEffect(() => {
     if (open) document.querySelector(`[data-key="${open}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [open])
+  const takeBack = (undo: () => Promise<unknown>) =>
+    undo().then(
+      () => toast({ tone: 'success', text: t`Ongedaan gemaakt` }),
+      () => toast({ tone: 'danger', text: t`Dat is niet ongedaan gemaakt. Probeer opnieuw.` }),
+    )
   const onDone = ({ said, undo, open: wanted }: Done) => {
     toast({
       tone: 'success',
       text: said,
-      action: undo ? { label: t`Maak ongedaan`, onPress: () => void undo() } : undefined,
+      action: undo ? { label: t`Maak ongedaan`, onPress: () => void takeBack(undo) } : undefined,
     })
     go(wanted ?? next)
     void queryClient.invalidateQueries(trpc.inbox.list.pathFilter())

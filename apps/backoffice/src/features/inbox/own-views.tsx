@@ -1,17 +1,31 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, IconButton, TextField } from '@meldpunt/ui'
+import { Button, IconButton } from '@meldpunt/ui'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import { hrefs } from '../../lib/hrefs.ts'
 import type { InboxSearch } from '../../lib/inbox/inbox-search.ts'
 import { MutationFailure } from '../../lib/mutation-failure.tsx'
 import { client, type Outputs, queryClient, trpc } from '../../lib/trpc.ts'
 import styles from './inbox.module.css'
+import { NameForm } from './name-form.tsx'
 
 type OwnView = Outputs['inbox']['views'][number]
 
 const refresh = () => queryClient.invalidateQueries(trpc.inbox.views.pathFilter())
+
+/** What had the focus goes away with the change: it goes on from the list that is shown now, or from the way to keep it. */
+function useFocusAfter(change: string) {
+  const box = useRef<HTMLDivElement>(null)
+  const before = useRef(change)
+  useEffect(() => {
+    if (before.current === change) return
+    before.current = change
+    if (document.activeElement === document.body)
+      box.current?.querySelector<HTMLElement>('input, a[aria-current], button')?.focus()
+  }, [change])
+  return box
+}
 
 const toSearch = ({ filter: { view, category, text } }: OwnView): InboxSearch => ({
   ...(view === 'all' ? {} : { lijst: view }),
@@ -22,48 +36,6 @@ const toSearch = ({ filter: { view, category, text } }: OwnView): InboxSearch =>
 const isSame = (view: OwnView, { item: _, ...search }: InboxSearch): boolean =>
   hrefs.inbox(toSearch(view)) === hrefs.inbox(search)
 
-const NameForm = ({ search, onDone }: { search: InboxSearch; onDone: () => void }) => {
-  const { t } = useLingui()
-  const [name, setName] = useState('')
-  const { lijst = 'all', wat, zoek = '' } = search
-  const saving = useMutation({
-    mutationFn: () =>
-      client.inbox.saveView.mutate({
-        commandId: v7(),
-        id: v7(),
-        name,
-        filter: { view: lijst, category: wat ?? null, text: zoek },
-      }),
-    onSuccess: async () => {
-      await refresh()
-      onDone()
-    },
-  })
-  return (
-    <form
-      className={styles.naming}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (name.trim() !== '' && !saving.isPending) saving.mutate()
-      }}
-    >
-      <MutationFailure error={saving.error} />
-      <TextField
-        label={t`Naam van deze lijst`}
-        autoFocus
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button type="submit" pending={saving.isPending}>
-        {t`Bewaar`}
-      </Button>
-      <Button variant="quiet" onClick={onDone}>
-        {t`Annuleren`}
-      </Button>
-    </form>
-  )
-}
-
 /** Lists of one's own: what was narrowed, under a name. */
 export const OwnViews = ({ search }: { search: InboxSearch }) => {
   const { t } = useLingui()
@@ -73,11 +45,12 @@ export const OwnViews = ({ search }: { search: InboxSearch }) => {
     mutationFn: (id: string) => client.inbox.removeView.mutate({ commandId: v7(), id }),
     onSuccess: refresh,
   })
+  const box = useFocusAfter(`${naming} ${views.length}`)
   const isNarrowed = search.wat !== undefined || search.zoek !== undefined
   const canSave = isNarrowed && !views.some((view) => isSame(view, search))
   if (views.length === 0 && !canSave) return null
   return (
-    <div className={styles.own}>
+    <div ref={box} className={styles.own}>
       <MutationFailure error={removing.error} />
       {views.length > 0 ? (
         <ul aria-label={t`Mijn lijsten`}>
@@ -98,7 +71,14 @@ export const OwnViews = ({ search }: { search: InboxSearch }) => {
           ))}
         </ul>
       ) : null}
-      {naming ? <NameForm search={search} onDone={() => setNaming(false)} /> : null}
+      {naming ? (
+        <NameForm
+          search={search}
+          taken={views.map(({ name }) => name)}
+          onSaved={refresh}
+          onDone={() => setNaming(false)}
+        />
+      ) : null}
       {canSave && !naming ? (
         <Button size="small" variant="quiet" icon="save" onClick={() => setNaming(true)}>
           {t`Bewaar deze lijst`}

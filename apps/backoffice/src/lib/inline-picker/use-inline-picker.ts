@@ -21,6 +21,8 @@ export function useInlinePicker<Option>({ sign, options, textOf, onQuery, digits
   const field = useRef<HTMLTextAreaElement | null>(null)
   const [typed, setTyped] = useState<TypedAfter | null>(null)
   const [active, setActive] = useState(0)
+  /** The text is on its way: a second Enter chooses nothing, and must send nothing half either. */
+  const picking = useRef(false)
   const at = Math.min(active, Math.max(options.length - 1, 0))
   const follow = (next: TypedAfter | null): void => {
     setTyped(next)
@@ -32,9 +34,13 @@ export function useInlinePicker<Option>({ sign, options, textOf, onQuery, digits
   }
   const pick = async (option: Option | undefined): Promise<void> => {
     const { current } = field
-    if (!option || !current || !typed) return
-    const text = await textOf(option)
-    if (text === null) return
+    if (!option || !current || !typed || picking.current) return
+    picking.current = true
+    const text = await textOf(option).finally(() => {
+      picking.current = false
+    })
+    const stillThere = current.value.startsWith(sign + typed.query, typed.from)
+    if (text === null || !stillThere) return
     replaceText(current, { from: typed.from, to: typed.from + 1 + typed.query.length }, text)
     follow(null)
     current.focus()
@@ -50,8 +56,9 @@ export function useInlinePicker<Option>({ sign, options, textOf, onQuery, digits
     return numbered ? () => void pick(numbered) : undefined
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!typed || event.ctrlKey || event.metaKey || event.altKey) return
-    const action = actionOf(event)
+    const isLate = picking.current && event.key === 'Enter'
+    if (!isLate && (!typed || event.ctrlKey || event.metaKey || event.altKey)) return
+    const action = isLate ? () => undefined : actionOf(event)
     if (!action) return
     event.preventDefault()
     event.stopPropagation()

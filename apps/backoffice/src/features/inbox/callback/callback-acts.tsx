@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@meldpunt/ui'
 import { MutationFailure } from '../../../lib/mutation-failure.tsx'
+import { usePaletteActions } from '../../../lib/palette/palette-actions.ts'
 import { useKeys } from '../../../lib/use-keys.ts'
 import { useCallBack } from './use-call-back.ts'
 import type { Callback } from './use-callback.ts'
@@ -22,6 +23,12 @@ export const CallbackActs = ({ callback, begun, onBegin }: CallbackActsProps) =>
   }
   const begin = (act: CallbackAct) => () => onBegin(act)
   useKeys({ b: call, g: begin('tried'), h: begin('settle'), u: begin('snooze') })
+  usePaletteActions([
+    { id: 'call_back', label: t`Bel terug`, icon: 'phone', keyHint: 'B', run: call },
+    { id: 'tried', label: t`Geen gehoor`, icon: 'redo', keyHint: 'G', run: begin('tried') },
+    { id: 'settle', label: t`Afgehandeld`, icon: 'check', keyHint: 'H', run: begin('settle') },
+    { id: 'snooze', label: t`Sluimer`, icon: 'clock', keyHint: 'U', run: begin('snooze') },
+  ])
   return (
     <>
       <Button variant="quiet" icon="phone" keyHint="B" pending={calling.isPending} onClick={call}>
@@ -45,7 +52,13 @@ export const CallbackActs = ({ callback, begun, onBegin }: CallbackActsProps) =>
       >
         {t`Afgehandeld`}
       </Button>
-      <Button variant="quiet" keyHint="U" aria-pressed={begun === 'snooze'} onClick={begin('snooze')}>
+      <Button
+        variant="quiet"
+        icon="clock"
+        keyHint="U"
+        aria-pressed={begun === 'snooze'}
+        onClick={begin('snooze')}
+      >
         {t`Sluimer`}
       </Button>
       <MutationFailure error={calling.error} />

@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react'
+import { renderHook, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Done } from '../../../lib/inbox/item-pane.ts'
+import { usePaletteRegistry } from '../../../lib/palette/palette-actions.ts'
 import { faultsOf } from '../../../test/axe.ts'
 import { createFakeServer, type FakeServer } from '../../../test/fake-server.ts'
 import { els, now } from '../../../test/samples.ts'
@@ -52,6 +53,14 @@ describe('somebody to call back', () => {
         expect.objectContaining({ channel: 'phone', phone: '+3256003190', callbackId: id }),
       ]),
     )
+  })
+
+  test('offers in the palette what its keys do', async () => {
+    await open()
+    await screen.findByRole('button', { name: 'Bel terug' })
+    expect(
+      renderHook(usePaletteRegistry).result.current.map(({ label, keyHint }) => `${label} ${keyHint}`),
+    ).toEqual([...['Bel terug B', 'Geen gehoor G', 'Afgehandeld H', 'Sluimer U']])
   })
 
   test('stays on the list when nobody answers, with a note', async () => {

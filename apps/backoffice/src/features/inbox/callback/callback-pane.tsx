@@ -12,7 +12,7 @@ import { CallbackForm } from './callback-form.tsx'
 import { CallbackMeta } from './callback-meta.tsx'
 import { type Callback, useCallback } from './use-callback.ts'
 
-const Pane = ({ id, back, callback, onDone }: ItemPaneProps & { callback: Callback }) => {
+const Pane = ({ id, item, back, callback, onDone }: ItemPaneProps & { callback: Callback }) => {
   const { t } = useLingui()
   const [begun, setBegun] = useState<CallbackAct | null>(null)
   const present = usePresence(`callback:${id}`, begun === null ? 'looks' : 'edits')
@@ -34,7 +34,7 @@ const Pane = ({ id, back, callback, onDone }: ItemPaneProps & { callback: Callba
         <>
           {begun === null ? <p className="soft">{t`Bel terug, en noteer daarna hoe het afliep.`}</p> : null}
           {begun === 'snooze' ? (
-            <SnoozeForm itemKey={`callback:${id}`} onDone={onDone} onCancel={leave} />
+            <SnoozeForm itemKey={`callback:${id}`} item={item} onDone={onDone} onCancel={leave} />
           ) : null}
           {begun === 'tried' || begun === 'settle' ? (
             <CallbackForm key={begun} act={begun} callback={callback} onDone={onDone} onCancel={leave} />

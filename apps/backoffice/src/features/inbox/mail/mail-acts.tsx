@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@meldpunt/ui'
+import { type PaletteAction, usePaletteActions } from '../../../lib/palette/palette-actions.ts'
 import { useKeys } from '../../../lib/use-keys.ts'
 
 type MailActsProps = {
@@ -16,6 +17,13 @@ export const MailActs = ({ isOpen, isPending, onReport, onJoin, onNothing, onSno
   const { t } = useLingui()
   const free = isOpen && !isPending
   useKeys(free ? { r: onReport, m: onJoin, n: onNothing, u: onSnooze } : {})
+  const actions: readonly PaletteAction[] = [
+    { id: 'report', label: t`Maak een melding`, icon: 'report', keyHint: 'R', run: onReport },
+    { id: 'join', label: t`Voeg toe aan een melding`, icon: 'merge', keyHint: 'M', run: onJoin },
+    { id: 'nothing', label: t`Niets te doen`, icon: 'check', keyHint: 'N', run: onNothing },
+    { id: 'snooze', label: t`Sluimer`, icon: 'clock', keyHint: 'U', run: onSnooze },
+  ]
+  usePaletteActions(free ? actions : [])
   if (!isOpen) return <span className="soft">{t`Deze mail is al behandeld.`}</span>
   return (
     <>

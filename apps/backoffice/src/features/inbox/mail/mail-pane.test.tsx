@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { renderHook, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Done } from '../../../lib/inbox/item-pane.ts'
+import { usePaletteRegistry } from '../../../lib/palette/palette-actions.ts'
 import { faultsOf } from '../../../test/axe.ts'
 import { createFakeServer, type FakeServer, Refused } from '../../../test/fake-server.ts'
 import { els, now, report } from '../../../test/samples.ts'
@@ -89,10 +90,18 @@ describe('a mail that a person has to look at', () => {
     ])
   })
 
+  test('offers in the palette what its keys do', async () => {
+    await open()
+    expect(
+      renderHook(usePaletteRegistry).result.current.map(({ label, keyHint }) => `${label} ${keyHint}`),
+    ).toEqual([...['Maak een melding R', 'Voeg toe aan een melding M', 'Niets te doen N', 'Sluimer U']])
+  })
+
   test('offers nothing any more once a colleague handled it', async () => {
     await open({ state: 'done', settledAs: 'nothing' })
     screen.getByText('Deze mail is al behandeld.')
     expect(screen.queryByRole('button', { name: 'Maak een melding' })).toBeNull()
+    expect(renderHook(usePaletteRegistry).result.current).toEqual([])
     await userEvent.keyboard('n')
     expect(server.sentTo('mail.settle')).toEqual([])
   })

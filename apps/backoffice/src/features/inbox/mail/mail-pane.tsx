@@ -33,7 +33,7 @@ const Meta = ({ mail }: { mail: Mail }) => {
 }
 
 /** A mail that could not be handled by itself: what it is, and what it becomes. */
-const Pane = ({ id, mail, back, onDone }: ItemPaneProps & { mail: Mail }) => {
+const Pane = ({ id, item, mail, back, onDone }: ItemPaneProps & { mail: Mail }) => {
   const { t } = useLingui()
   const [begun, setBegun] = useState<'join' | 'snooze' | null>(null)
   const present = usePresence(`mail:${id}`, begun === 'join' ? 'edits' : 'looks')
@@ -65,7 +65,9 @@ const Pane = ({ id, mail, back, onDone }: ItemPaneProps & { mail: Mail }) => {
         <>
           <MutationFailure error={settling.error} />
           {begun === null ? <p className="soft">{t`Kies hierboven wat er met deze mail gebeurt.`}</p> : null}
-          {begun === 'snooze' ? <SnoozeForm itemKey={`mail:${id}`} onDone={onDone} onCancel={leave} /> : null}
+          {begun === 'snooze' ? (
+            <SnoozeForm itemKey={`mail:${id}`} item={item} onDone={onDone} onCancel={leave} />
+          ) : null}
           {begun === 'join' ? (
             <JoinForm
               mail={mail}

@@ -32,7 +32,7 @@ export const Compose = ({ report, item, begun, focus, onFinish, onLeave, onSnooz
     return <p className="soft">{t`Kies hierboven wat je doet. Met J ga je naar het volgende.`}</p>
   }
   if (begun === 'snooze') {
-    return <SnoozeForm itemKey={`report:${report.id}`} onDone={onSnoozed} onCancel={onLeave} />
+    return <SnoozeForm itemKey={`report:${report.id}`} item={item} onDone={onSnoozed} onCancel={onLeave} />
   }
   const closes = begun === 'answer' || begun === 'decline'
   const place: FormPlace = {

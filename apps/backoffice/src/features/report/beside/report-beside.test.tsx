@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeskItem } from '../../../lib/inbox/inbox-search.ts'
@@ -120,6 +120,23 @@ describe('a report in the inbox', () => {
     expect(server.sentTo('textBlock.fill')).toEqual([{ id: 'b', reportId: report().id }])
   })
 
+  test('puts a block in once, and sends nothing half, however often Enter is pressed meanwhile', async () => {
+    filled({ text: 'Dag Rosa, vul het formulier in.', language: 'nl', missing: [] })
+    server.on('report', 'answer', () => ({ version: 4 }))
+    await open()
+    const field = await answerField()
+    await userEvent.type(field, 'Vervelend. /scha')
+    await screen.findByRole('listbox')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true })
+    await waitFor(() => expect(field).toHaveProperty('value', 'Vervelend. Dag Rosa, vul het formulier in.'))
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull())
+    expect(field).toHaveProperty('value', 'Vervelend. Dag Rosa, vul het formulier in.')
+    expect(server.sentTo('textBlock.fill')).toHaveLength(1)
+    expect(server.sentTo('report.answer')).toEqual([])
+  })
+
   test('sends with Ctrl+Enter and says what was done', async () => {
     server.on('report', 'answer', () => ({ version: 4 }))
     await open()
@@ -227,6 +244,38 @@ describe('a report in the inbox', () => {
       expect.objectContaining({ key: `report:${report().id}`, until: '2026-11-24' }),
       expect.objectContaining({ key: `report:${report().id}`, until: null }),
     ])
+  })
+
+  test('says beside the day why nothing sleeps until then, and sends nothing', async () => {
+    server.on('inbox', 'snooze', () => {
+      throw new Refused({ code: 'BAD_REQUEST', fieldErrors: { until: 'day_too_far' } })
+    })
+    await open()
+    await userEvent.keyboard('u')
+    const day = await screen.findByLabelText('Een andere dag')
+    const send = screen.getByRole('button', { name: 'Laat sluimeren' })
+    await userEvent.click(send)
+    screen.getByText('Dit is geen datum. Schrijf ze zoals 24/11/2026.')
+    fireEvent.change(day, { target: { value: '2026-11-23' } })
+    await userEvent.click(send)
+    screen.getByText('Kies een dag vanaf morgen.')
+    expect(document.activeElement).toBe(day)
+    expect(server.sentTo('inbox.snooze')).toEqual([])
+    fireEvent.change(day, { target: { value: '9999-12-31' } })
+    await userEvent.click(send)
+    await screen.findByText('Deze dag is te ver weg. Kies een dag binnen een jaar.')
+    expect(await faultsOf(document.body)).toEqual([])
+  })
+
+  test('says until when and why it sleeps, and wakes with one key', async () => {
+    server.on('inbox', 'snooze', () => ({ done: true as const }))
+    await open({}, deskItem({ snoozedUntil: now + 53 * 86_400_000, snoozeNote: 'Wacht op de aannemer' }))
+    await userEvent.keyboard('u')
+    await screen.findByText('Sluimert tot vrijdag 15 januari')
+    screen.getByText('Wacht op de aannemer')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith({ said: 'Weer wakker' }))
+    expect(server.sentTo('inbox.snooze')).toEqual([expect.objectContaining({ until: null })])
   })
 
   test('needs nothing more for what was added to a closed report', async () => {
