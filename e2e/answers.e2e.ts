@@ -67,6 +67,39 @@ describe('the answers of the desk', { timeout: 180_000 }, () => {
     await seesText(person, words)
   })
 
+  test('that two edit at once show both texts to the second, who loses nothing and chooses', async () => {
+    const [els, hatice] = [await staff('Els Verhaeghe'), await staff(clerkOnThePhone)]
+    for (const editor of [els, hatice]) {
+      await opensEditor(editor)
+      await editor.getByRole('button', { name: 'Waar vind ik een glasbol?' }).click()
+    }
+    const saves = (editor: Page) => editor.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    const spokenOf = (editor: Page) => editor.getByLabel('Lees voor', { exact: true }).first()
+    const [theirs, mine] = ['Aan de kerk staat er een.', 'Aan de brug staat er een.']
+    await spokenOf(hatice).fill(theirs)
+    await saves(hatice)
+    await seesText(hatice, /^Bewaard als versie \d+\.$/)
+
+    await spokenOf(els).fill(mine)
+    await saves(els)
+    const alert = els
+      .getByRole('alert')
+      .filter({ hasText: `${clerkOnThePhone} bewaarde dit antwoord intussen` })
+    await sees(alert)
+    expect(await alert.locator('del').allInnerTexts()).toEqual([expect.stringContaining('kerk')])
+    expect(await alert.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('brug')])
+    expect(await spokenOf(els).inputValue()).toBe(mine)
+    await expectAccessible(els, /^Antwoorden/)
+    await saves(els)
+    await seesText(els, /^Bewaard als versie \d+\.$/)
+    await seesNoMore(alert)
+
+    await spokenOf(hatice).fill(`${theirs} Aan de school ook.`)
+    await saves(hatice)
+    await hatice.getByRole('button', { name: 'Neem de tekst van Els Verhaeghe over' }).click()
+    expect(await spokenOf(hatice).inputValue()).toBe(mine)
+  })
+
   test('show an incident first while it lasts, on the home page and at the desk', async () => {
     const question = `Waterlek ${inject('run')}`
     const els = await staff('Els Verhaeghe')

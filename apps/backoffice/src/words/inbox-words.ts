@@ -8,7 +8,7 @@ export const inboxViewLabels: Record<InboxViewCode, MessageDescriptor> = {
   web: msg`Website`,
   burgerprofiel: msg`Burgerprofiel`,
   callback: msg`Terugbellen`,
-  replies: msg`Antwoorden`,
+  replies: msg({ message: 'Antwoorden', context: 'of people who wrote back' }),
   mentions: msg`Vermeld`,
   snoozed: msg`Sluimert`,
 }

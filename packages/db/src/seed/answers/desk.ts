@@ -72,10 +72,10 @@ export const deskAnswers: readonly AnswerSeed[] = [
     question: 'Wanneer kan ik 1777 bellen?',
     spoken:
       '{openingsuren} Buiten die uren kan je een melding maken op onze **website**. We lezen ze de volgende werkdag.',
-    body: 'Je betaalt de gewone prijs van een oproep. Is iemand in gevaar? Bel 112. Heb je nu politie nodig? Bel 101.',
+    body: 'Bellen naar 1777 is gratis. Is iemand in gevaar? Bel 112. Heb je nu politie nodig? Bel 101.',
     synonyms: 'telefoonnummer stad, 1777 bellen, bereikbaar, infolijn, nummer gemeente',
     category: 'opening-hours',
-    hours: exampleHours(['8-18', '8-18', '8-18', '8-18', '8-18', '', ''], yearEnd),
+    hours: exampleHours(['9-17', '9-17', '9-17', '9-17', '9-17', '', ''], yearEnd),
     en: [
       'When can I call 1777?',
       '{openingsuren} Outside these hours you can make a report on our **website**. We read it the next working day.',
