@@ -22,6 +22,10 @@ export const CallDialog = (props: CallDialogProps) => {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
+    const isInField = form.current?.contains(document.activeElement)
+    if (!isInField) form.current?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus()
+  }, [])
+  useEffect(() => {
     // The dialog itself has the focus where no field of it does.
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()

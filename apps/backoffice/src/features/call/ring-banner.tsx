@@ -43,12 +43,17 @@ const Ringing = ({
   )
 }
 
+/** More would push the one field out of sight. */
+const mostShown = 3
+
 /** Somebody calls: taken on the telephone itself, or here by hand. */
 export const RingBanner = ({ calls }: { calls: Calls }) => {
+  const { t } = useLingui()
   const { ringing } = calls.view
+  const more = ringing.length - mostShown
   return (
     <div role="status">
-      {ringing.map((call, index) => (
+      {ringing.slice(0, mostShown).map((call, index) => (
         <Ringing
           key={call.id}
           call={call}
@@ -57,6 +62,7 @@ export const RingBanner = ({ calls }: { calls: Calls }) => {
           onTake={() => calls.take.mutate({ callId: call.id })}
         />
       ))}
+      {more > 0 ? <p className="soft">{t`Er wachten er nog ${more}.`}</p> : null}
     </div>
   )
 }

@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { FakeServer } from '../../test/fake-server.ts'
+import { call, calls } from './call-samples.ts'
+import { exchange, omnibox, openDesk, prepareCall, what } from './call-setup.tsx'
+
+let server: FakeServer
+beforeEach(() => {
+  server = prepareCall()
+})
+
+describe('a call by keys alone', () => {
+  test('of a wrong number is over in two', async () => {
+    await openDesk()
+    await userEvent.keyboard('{Alt>}x{/Alt}')
+    const dialog = await screen.findByRole('dialog', { name: 'Anders afronden' })
+    expect(document.activeElement).toBe(within(dialog).getByRole('radio', { name: 'Verkeerd nummer' }))
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await screen.findByText(/Genoteerd om/)
+    expect(server.sentTo('calls.finish')).toMatchObject([{ outcome: 'wrong_number' }])
+  })
+
+  test('has the one field again where the form that had the focus goes', async () => {
+    await openDesk()
+    await userEvent.keyboard('recy{Enter}')
+    await screen.findByRole('region', { name: 'Lees voor' })
+    await userEvent.keyboard('{Alt>}n{/Alt}')
+    expect(document.activeElement).toBe(await what())
+    await userEvent.keyboard('{Alt>}q{/Alt}')
+    await screen.findByRole('region', { name: 'Lees voor' })
+    expect(document.activeElement).toBe(omnibox())
+  })
+})
+
+describe('many who call at once', () => {
+  test('leave the one field in sight: those who wait longest, and how many more', async () => {
+    const ringing = [1, 2, 3, 4, 5].map((place) =>
+      call({ id: `00000000-0000-4000-8000-00000000000${place}`, state: 'ringing', answeredAt: null }),
+    )
+    exchange.current = calls({ active: null, ringing })
+    await openDesk()
+    expect(await screen.findAllByRole('button', { name: /^Neem op/ })).toHaveLength(3)
+    screen.getByText('Er wachten er nog 2.')
+  })
+})
