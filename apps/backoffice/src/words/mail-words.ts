@@ -5,6 +5,13 @@ import type { Outputs } from '../lib/trpc.ts'
 type Mail = Outputs['mail']['get']
 type PartProblem = NonNullable<Mail['attachments'][number]['problem']>
 
+/** What a mail is that says nothing new, beside those that somebody wrote. */
+export const mailKindLabels: Partial<Record<Mail['kind'], MessageDescriptor>> = {
+  auto_reply: msg`Automatisch antwoord`,
+  loop: msg`Onze eigen mail, die terugkwam`,
+  duplicate: msg`Dezelfde mail, nog een keer`,
+}
+
 /** Why a mail was not handled by itself, and so what to look at. */
 export const mailReasonLabels: Record<NonNullable<Mail['why']>, MessageDescriptor> = {
   encrypted: msg`De mail is versleuteld. Vraag om hem gewoon te sturen.`,

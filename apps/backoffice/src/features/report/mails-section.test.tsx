@@ -42,6 +42,12 @@ test('a report shows the mails that it came from, what stayed in them, and gives
   expect(await faultsOf(document.body)).toEqual([])
 })
 
+test('a mail that a program sent says so, for it says nothing new', async () => {
+  createFakeServer().on('mail', 'ofReport', () => [{ ...mail, kind: 'auto_reply', why: null }])
+  show(<MailsSection report={report()} />, els)
+  expect(await screen.findByText('Automatisch antwoord')).toBeDefined()
+})
+
 test('who may not read personal data is not shown the mails, nor asked for them', () => {
   const server = createFakeServer()
   show(<MailsSection report={report({ personalHidden: true })} />, els)

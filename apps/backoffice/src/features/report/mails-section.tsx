@@ -5,7 +5,7 @@ import { shortDay, shortTime } from '../../lib/date.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { Report } from '../../lib/report.ts'
 import { type Outputs, trpc } from '../../lib/trpc.ts'
-import { mailReasonLabels, partProblemLabels } from '../../words/mail-words.ts'
+import { mailKindLabels, mailReasonLabels, partProblemLabels } from '../../words/mail-words.ts'
 import styles from './report.module.css'
 
 type Mail = Outputs['mail']['ofReport'][number]
@@ -25,6 +25,7 @@ const MailLine = ({ mail }: { mail: Mail }) => {
   const { t, i18n } = useLingui()
   const language = useLanguage()
   const moment = `${shortDay(mail.receivedAt, language)}, ${shortTime(mail.receivedAt, language)}`
+  const kind = mailKindLabels[mail.kind]
   return (
     <li>
       <div>
@@ -32,6 +33,7 @@ const MailLine = ({ mail }: { mail: Mail }) => {
         <p className="soft small">
           {[mail.from.name ?? mail.from.address, moment].filter(Boolean).join(', ')}
         </p>
+        {kind ? <p className="small">{i18n._(kind)}</p> : null}
         {mail.why ? <p className="small">{i18n._(mailReasonLabels[mail.why])}</p> : null}
         <LeftInMail mail={mail} />
         {mail.rawUrl ? (

@@ -9,11 +9,12 @@ export function KeptReport({ report }: { report: Kept['reports'][number] }) {
   const { t } = useLingui()
   const language = useLanguage()
   const moment = (iso: string) => formatInstant(Date.parse(iso), language)
-  const { contact, history, notices, calls, photos } = report
+  const { contact, history, notices, calls, mails, photos } = report
   const told = notices.map(({ at, channel, address }) =>
     [moment(at), channel, address].filter(Boolean).join(', '),
   )
   const called = calls.map(({ startedAt, note }) => [moment(startedAt), note].filter(Boolean).join(': '))
+  const mailed = mails.map(({ at, subject, text }) => `${moment(at)}: ${subject}\n${text}`)
   return (
     <li>
       <details>
@@ -32,6 +33,7 @@ export function KeptReport({ report }: { report: Kept['reports'][number] }) {
             [t`Wat er gebeurde`, history.map(({ at, sentence }) => `${moment(at)}: ${sentence}`).join('\n')],
             [t`Wat we je stuurden`, told.join('\n')],
             [t`Gesprekken`, called.join('\n')],
+            [t`Mails`, mailed.join('\n\n')],
           ]}
         />
         {photos.map(({ url, at }) => (

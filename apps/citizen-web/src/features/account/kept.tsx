@@ -32,6 +32,11 @@ export function Kept({ known }: { known: Known }) {
           ))}
         </ul>
       </Part>
+      {known.mails.length + known.contacts.length > 0 ? (
+        <Part id="beside" title={t`Zonder melding`}>
+          <Beside known={known} />
+        </Part>
+      ) : null}
       <Part id="access" title={t`Wie ernaar keek`}>
         <Access access={known.access} />
       </Part>
@@ -69,6 +74,22 @@ function Person({ person }: { person: Known['person'] }) {
         [t`Verzegelde kopie`, nationalNumber.sealed ? t`Ja, voor je berichten in Mijn Burgerprofiel` : null],
         [t`Bekend sinds`, moment(person.knownSince)],
         [t`Laatst aangemeld`, moment(person.signedInAt)],
+      ]}
+    />
+  )
+}
+
+function Beside({ known: { mails, contacts } }: { known: Known }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const moment = (iso: string) => formatInstant(Date.parse(iso), language)
+  const called = contacts.map(({ startedAt, note }) => [moment(startedAt), note].filter(Boolean).join(': '))
+  const mailed = mails.map(({ at, subject, text }) => `${moment(at)}: ${subject}\n${text}`)
+  return (
+    <Terms
+      terms={[
+        [t`Gesprekken`, called.join('\n')],
+        [t`Mails`, mailed.join('\n\n')],
       ]}
     />
   )
