@@ -43,7 +43,8 @@ test('a report shows the mails that it came from, what stayed in them, and gives
 })
 
 test('a mail that a program sent says so, for it says nothing new', async () => {
-  createFakeServer().on('mail', 'ofReport', () => [{ ...mail, kind: 'auto_reply', why: null }])
+  const away: typeof mail = { ...mail, kind: 'auto_reply', why: null }
+  createFakeServer().on('mail', 'ofReport', () => [away])
   show(<MailsSection report={report()} />, els)
   expect(await screen.findByText('Automatisch antwoord')).toBeDefined()
 })
