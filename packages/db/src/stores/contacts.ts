@@ -1,5 +1,5 @@
 import type { Channel, Day, Instant } from '@meldpunt/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { at, atOrNull } from '../connection/columns.ts'
 import { contactColumns } from '../queries/contact-columns.ts'
 import type { DB } from '../schema.gen.ts'
@@ -72,10 +72,18 @@ export async function insertContact(db: Kysely<DB>, contact: NewContact): Promis
     select kept.id, unnest(${reportIds}::uuid[]) from kept on conflict do nothing`.execute(db)
 }
 
+/**
+ * Which contacts a report was made from or are linked to it; ids from both, since with `or` between them PostgreSQL reads
+ * every contact there is.
+ */
+export const isAboutReport = (reportId: string): RawBuilder<unknown> => sql`id in (
+  select id from contact where report_id = ${reportId}
+  union select contact_id from contact_report where report_id = ${reportId})`
+
 /** The contacts from which a report was made or that were linked to it, oldest first. */
 export async function listContacts(db: Kysely<DB>, reportId: string): Promise<readonly Contact[]> {
   const { rows } = await sql<Contact>`select ${contactColumns} from contact
-    where report_id = ${reportId} or id in (select contact_id from contact_report where report_id = ${reportId})
+    where ${isAboutReport(reportId)}
     order by started_at, id`.execute(db)
   return rows
 }

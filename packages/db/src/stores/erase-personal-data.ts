@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../schema.gen.ts'
 import { forgetContacts } from './call/forget-contacts.ts'
+import { isAboutReport } from './contacts.ts'
 import { deleteAttachments } from './forgotten-files.ts'
 import { forgetMails } from './mail/forget-mails.ts'
 
@@ -23,10 +24,7 @@ export async function erasePersonalData(
       (select lower(address) from notice where id in (${toldOf(reportId)}) and channel = 'mail')),
     attempts as (update notice_attempt set detail = null where notice_id in (${toldOf(reportId)}))
     select 1`.execute(trx)
-  await forgetContacts(
-    trx,
-    sql`report_id = ${reportId} or id in (select contact_id from contact_report where report_id = ${reportId})`,
-  )
+  await forgetContacts(trx, isAboutReport(reportId))
   const photos = await deleteAttachments(trx, sql`report_id = ${reportId}`)
   const mails = await forgetMails(trx, sql`report_id = ${reportId}`)
   return { storageKeys: [...photos, ...mails] }
