@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { deliverySteps, type OnDelivery, type OnMail, takingSteps } from '@meldpunt/api'
 import { z } from 'zod'
 import { openProduct } from './open-product.ts'
@@ -34,5 +35,7 @@ const onMail: OnMail = (step) => {
   if (taken === given.dieTaking.count) process.kill(process.pid, 'SIGKILL')
 }
 
+// It may be killed before it could do so at its end.
+flushCompileCache()
 await openProduct(given, { clock: () => Date.now() + given.ahead, onDelivery, onMail })
 process.stdout.write('listening\n')
