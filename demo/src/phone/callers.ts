@@ -1,3 +1,4 @@
+import { showPhone } from '@meldpunt/domain'
 import { citizens, nameOf } from '../citizens.ts'
 
 /** A number of the city itself, from which colleagues call. */
@@ -9,7 +10,7 @@ export type DemoCaller = { code: string; from: string; label: string }
 const known: readonly DemoCaller[] = citizens.flatMap((citizen) =>
   citizen.phone === null
     ? []
-    : [{ code: citizen.sub, from: citizen.phone, label: `${nameOf(citizen)} (${citizen.phone})` }],
+    : [{ code: citizen.sub, from: citizen.phone, label: `${nameOf(citizen)} (${showPhone(citizen.phone)})` }],
 )
 
 export const demoCallers: readonly DemoCaller[] = [

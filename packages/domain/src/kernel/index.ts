@@ -32,4 +32,5 @@ export {
 export { dayLength, hour, type Instant, type Interval, minute } from './instant.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export { accepted, type Result, rejected } from './result.ts'
+export { showPhone } from './show-phone.ts'
 export { unreachable } from './unreachable.ts'

@@ -6,6 +6,8 @@ import type { Language } from '../report/values.ts'
 export type HoursWords = {
   time: (time: TimeOfDay) => string
   span: (opens: string, closes: string) => string
+  /** The same for a column of a table. */
+  short: (opens: TimeOfDay, closes: TimeOfDay) => string
   and: string
   closed: string
   closedToday: string
@@ -18,12 +20,14 @@ export type HoursWords = {
 }
 
 const hour = (time: TimeOfDay) => String(Number(time.slice(0, 2)))
+const shortTime = (time: TimeOfDay, mark: string) => `${hour(time)}${mark}${time.slice(3)}`
 const minutes = (time: TimeOfDay) => (time.endsWith(':00') ? null : time.slice(3))
 
 export const hoursWords: Record<Language, HoursWords> = {
   nl: {
     time: (time) => `${[hour(time), minutes(time)].filter((part) => part !== null).join('.')} uur`,
     span: (opens, closes) => `van ${opens} tot ${closes}`,
+    short: (opens, closes) => `${shortTime(opens, '.')} tot ${shortTime(closes, '.')}`,
     and: ' en ',
     closed: 'gesloten',
     closedToday: 'Vandaag gesloten.',
@@ -37,6 +41,7 @@ export const hoursWords: Record<Language, HoursWords> = {
   en: {
     time: (time) => `${hour(time)}:${time.slice(3)}`,
     span: (opens, closes) => `from ${opens} to ${closes}`,
+    short: (opens, closes) => `${shortTime(opens, ':')} to ${shortTime(closes, ':')}`,
     and: ' and ',
     closed: 'closed',
     closedToday: 'Closed today.',
@@ -50,6 +55,7 @@ export const hoursWords: Record<Language, HoursWords> = {
   fr: {
     time: (time) => [hour(time), 'h', minutes(time)].filter((part) => part !== null).join('\u00a0'),
     span: (opens, closes) => `de ${opens} à ${closes}`,
+    short: (opens, closes) => `${shortTime(opens, 'h')} à ${shortTime(closes, 'h')}`,
     and: ' et ',
     closed: 'fermé',
     closedToday: 'Fermé aujourd’hui.',
@@ -63,6 +69,7 @@ export const hoursWords: Record<Language, HoursWords> = {
   de: {
     time: (time) => `${[hour(time), minutes(time)].filter((part) => part !== null).join('.')} Uhr`,
     span: (opens, closes) => `von ${opens} bis ${closes}`,
+    short: (opens, closes) => `${shortTime(opens, '.')} bis ${shortTime(closes, '.')}`,
     and: ' und ',
     closed: 'geschlossen',
     closedToday: 'Heute geschlossen.',
@@ -84,4 +91,10 @@ export function sayHours(hours: readonly WorkingHours[], language: Language, mar
   const { closed, span, time, and } = hoursWords[language]
   if (hours.length === 0) return closed
   return hours.map(({ opens, closes }) => span(mark(time(opens)), mark(time(closes)))).join(and)
+}
+
+/** The hours of a day for a table: "9.00 tot 12.00, 14.00 tot 17.00", or that it is closed. */
+export function showHours(hours: readonly WorkingHours[], language: Language): string {
+  const { closed, short } = hoursWords[language]
+  return hours.map(({ opens, closes }) => short(opens, closes)).join(', ') || closed
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toInstant } from '../kernel/index.ts'
 import { languages } from '../report/values.ts'
 import { readHours, writeHours } from './hours-text.ts'
+import { showHours } from './hours-words.ts'
 import { isOpenAt, type OpeningHours } from './opening-hours.ts'
 import { sayOpening } from './say-opening.ts'
 
@@ -18,6 +19,18 @@ const hours: OpeningHours = {
 }
 const say = (on: string, time: string, language: 'nl' | 'en' | 'fr' | 'de' = 'nl') =>
   sayOpening(hours, { now: toInstant(on, time), language })
+
+describe('the hours of a day in a table', () => {
+  test.each([
+    ['nl', '9.00 tot 12.00, 13.30 tot 17.00', 'gesloten'],
+    ['en', '9:00 to 12:00, 13:30 to 17:00', 'closed'],
+    ['fr', '9h00 à 12h00, 13h30 à 17h00', 'fermé'],
+    ['de', '9.00 bis 12.00, 13.30 bis 17.00', 'geschlossen'],
+  ] as const)('are short in %s', (language, open, closed) => {
+    expect(showHours(split, language)).toBe(open)
+    expect(showHours([], language)).toBe(closed)
+  })
+})
 
 describe('when it is open is said', () => {
   test.each([

@@ -12,7 +12,8 @@ export type AnswerHit = {
 }
 
 export type HoursView = {
-  days: readonly { label: string; text: string; today: boolean }[]
+  /** In full words, and short for a narrow table. */
+  days: readonly { label: string; text: string; today: boolean; short: { label: string; text: string } }[]
   note: string
 }
 

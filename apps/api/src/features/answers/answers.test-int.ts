@@ -61,7 +61,12 @@ describe('an answer', () => {
       'Vandaag gesloten. Morgen, dinsdag 24 november, open van 9 uur tot 17.45 uur. Bel eerst.',
     )
     const { hours, givenThisMonth, flagged } = await as().get({ id })
-    expect(hours?.days[0]).toEqual({ label: 'maandag 23 november', text: 'gesloten', today: true })
+    expect(hours?.days[0]).toEqual({
+      label: 'maandag 23 november',
+      text: 'gesloten',
+      today: true,
+      short: { label: 'maandag 23', text: 'gesloten' },
+    })
     expect({ givenThisMonth, flagged }).toEqual({ givenThisMonth: 0, flagged: false })
   })
 

@@ -1,6 +1,7 @@
 import type { Answer, AnswerFlag, AnswerText } from '@meldpunt/db'
 import {
   addDays,
+  type Day,
   formatDay,
   hoursOn,
   type Instant,
@@ -8,6 +9,7 @@ import {
   type OpeningHours,
   plainSpoken,
   sayHours,
+  showHours,
   toDay,
   toSpoken,
 } from '@meldpunt/domain'
@@ -15,6 +17,12 @@ import type { City } from '../../city/city.ts'
 import type { AnswerView, EditedAnswer, HoursView, IncidentView, PublicAnswerView } from './answer-view.ts'
 
 export type Reading = { city: City; language: Language; now: Instant }
+
+/** "dinsdag 24": within a week the month says nothing. */
+const shortDayOf = (day: Day, language: Language): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00Z`),
+  )
 
 const week = [0, 1, 2, 3, 4, 5, 6]
 
@@ -24,8 +32,14 @@ const toHours = (hours: OpeningHours, { now, language }: Reading): HoursView => 
   days: week.map((later) => {
     const day = addDays(toDay(now), later)
     const own = hours.exceptions.find((exception) => exception.day === day)
-    const text = [sayHours(hoursOn(day, hours), language), own?.reason ?? '']
-    return { label: formatDay(day, language), today: later === 0, text: text.filter(Boolean).join(', ') }
+    const open = hoursOn(day, hours)
+    const withReason = (text: string) => [text, own?.reason ?? ''].filter(Boolean).join(', ')
+    return {
+      label: formatDay(day, language),
+      today: later === 0,
+      text: withReason(sayHours(open, language)),
+      short: { label: shortDayOf(day, language), text: withReason(showHours(open, language)) },
+    }
   }),
 })
 

@@ -1,5 +1,5 @@
 import { type Callback, listOpenCallbacks } from '@meldpunt/db'
-import { showPhone } from '../../calls/show-phone.ts'
+import { showPhone } from '@meldpunt/domain'
 import { clerkProcedure } from '../../trpc.ts'
 import type { CallbackView } from './callback-view.ts'
 

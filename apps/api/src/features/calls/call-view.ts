@@ -1,5 +1,5 @@
 import type { CallState } from '@meldpunt/db'
-import type { Status } from '@meldpunt/domain'
+import type { Day, Status } from '@meldpunt/domain'
 
 /** A report of the caller, for the card beside the call. */
 export type CallerReport = {
@@ -10,13 +10,24 @@ export type CallerReport = {
   status: Status
   shownLabel: string
   /** The day that counts now: on which it is planned, by which it is promised, or on which it ended. */
-  when: string | null
+  when: Day | null
+}
+
+/** Somebody who may be calling. */
+export type CallerPerson = {
+  personId: string | null
+  name: string
+  place: string | null
+  hasAccount: boolean
+  /** Where and how they are told, for the report that follows; only of a caller who is known, never of who may be one. */
+  email: string | null
+  channels: readonly ('mail' | 'sms')[]
 }
 
 /** Who may be calling. Of a call that still rings only whether somebody is known: names are shown to who answers. */
 export type CallerView = {
   known: 'known' | 'maybe' | 'unknown'
-  people: readonly { personId: string | null; name: string; place: string | null; hasAccount: boolean }[]
+  people: readonly CallerPerson[]
   contactsThisYear: number
   /** At most nine: those that still go on first. */
   openReports: readonly CallerReport[]

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SessionMember } from '../../context.ts'
 import { refused } from '../../testing/refused.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
-import { citizens, signedIn } from '../../testing/test-citizens.ts'
 import { people } from '../../testing/test-people.ts'
 import { registered, submission } from '../../testing/test-reports.ts'
 
@@ -212,78 +211,5 @@ describe('what came of a call', () => {
         api.database.read,
       )
     expect(rows).toEqual([{ email: 'rosa@example.org' }])
-  })
-})
-
-describe('the card of the caller', () => {
-  const phone = '+32470995501'
-  const contact = { name: 'Rosa Vandamme', email: null, phone, channels: ['none' as const] }
-
-  test('shows who gave this number before, their reports, and that it was shown is written down', async () => {
-    const reportId = await registered(api, { contact })
-    const callId = await begun(phone)
-    const { active } = await desk().calls.current()
-    expect(active?.caller).toMatchObject({
-      known: 'known',
-      people: [{ name: 'Rosa Vandamme', hasAccount: false }],
-    })
-    expect(active?.caller.openReports).toMatchObject([{ reportId, shownLabel: 'Geregistreerd' }])
-    await desk().calls.finish({ ...logged(callId), outcome: 'answered' })
-    const { rows } =
-      await sql`select what from data_access_log where report_id = ${reportId} and what = 'caller'`.execute(
-        api.database.read,
-      )
-    expect(rows).toHaveLength(1)
-    await begun(phone)
-    expect((await desk().calls.current()).active?.caller.contactsThisYear).toBeGreaterThan(0)
-  })
-
-  test('says maybe where several people use the number', async () => {
-    await registered(api, { contact: { ...contact, name: 'Jan Vandamme' } })
-    await begun(phone)
-    expect((await desk().calls.current()).active?.caller.known).toBe('maybe')
-  })
-
-  test('knows nobody of a number that is ours, or that nobody gave', async () => {
-    for (const number of ['+3256241777', '+32470995599']) {
-      await begun(number)
-      expect((await desk().calls.current()).active?.caller.known).toBe('unknown')
-    }
-    expect((await desk().calls.current()).parked[0]).toMatchObject({
-      phone: null,
-      shownPhone: '056 24 17 77',
-    })
-  })
-
-  test('shows whom the clerk chose, and the contact is theirs', async () => {
-    const zoe = await signedIn(api, citizens.zoe)
-    const callId = await begun()
-    await desk().calls.linkCaller({ callId, personId: zoe.personId, name: null })
-    const { active } = await desk().calls.current()
-    expect(active?.caller).toMatchObject({
-      known: 'known',
-      people: [{ personId: zoe.personId, hasAccount: true }],
-    })
-    const wish = { ...logged(callId), outcome: 'answered' as const }
-    await desk().calls.finish(wish)
-    expect(await contactOf(wish.contactId)).toMatchObject({ person_id: zoe.personId })
-    const { rows } = await sql`select member_id from data_access_log where person_id = ${zoe.personId}
-      and what = 'caller'`.execute(api.database.read)
-    expect(rows).toEqual([{ member_id: people.clerk.memberId }])
-    const unknown = desk().calls.linkCaller({ callId: await begun(), personId: newId(), name: null })
-    expect(await refused(unknown)).toMatchObject({ fields: { personId: 'person_required' } })
-  })
-
-  test('whose name we do not have is written down as looked at all the same', async () => {
-    const zoe = await signedIn(api, citizens.zoe)
-    await sql`update person set given_name = null, family_name = null where id = ${zoe.personId}`.execute(
-      api.database.write,
-    )
-    await sql`delete from data_access_log where person_id = ${zoe.personId}`.execute(api.database.write)
-    await desk().calls.linkCaller({ callId: await begun(), personId: zoe.personId, name: 'Zoë' })
-    const { rows } = await sql`select what from data_access_log where person_id = ${zoe.personId}`.execute(
-      api.database.read,
-    )
-    expect(rows).toEqual([{ what: 'caller' }])
   })
 })

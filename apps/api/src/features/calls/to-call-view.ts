@@ -1,6 +1,6 @@
 import type { Call } from '@meldpunt/db'
+import { showPhone } from '@meldpunt/domain'
 import { otherNumber, personalNumber } from '../../calls/other-number.ts'
-import { showPhone } from '../../calls/show-phone.ts'
 import type { CallerView, CallView } from './call-view.ts'
 
 export function toCallView(call: Call, caller: CallerView, ownNumbers: readonly string[]): CallView {

@@ -1,8 +1,13 @@
-import { type Call, countContactsSince, listPossibleCallers, listReportsOfCaller } from '@meldpunt/db'
+import {
+  type Call,
+  countContactsSince,
+  listPossibleCallers,
+  listReportsOfCaller,
+  type PossibleCaller,
+} from '@meldpunt/db'
 import {
   type Day,
   dueOf,
-  formatDay,
   type Instant,
   type Reading,
   type Report,
@@ -17,7 +22,7 @@ import type { City } from '../../city/city.ts'
 import type { Context } from '../../context.ts'
 import { readingOf } from '../../report-view/reading-of.ts'
 import { titleOf } from '../../report-view/title-of.ts'
-import type { CallerReport, CallerView } from './call-view.ts'
+import type { CallerPerson, CallerReport, CallerView } from './call-view.ts'
 
 type Asking = Pick<Context, 'deps' | 'language'>
 
@@ -42,7 +47,7 @@ function toCallerReport({ deps, language }: Asking, city: City, report: Report):
     place: report.place?.text ?? null,
     status,
     shownLabel: statusLabels[language][status],
-    when: day === undefined ? null : formatDay(day, language),
+    when: day ?? null,
   }
 }
 
@@ -51,29 +56,40 @@ const knownOf = (linked: boolean, people: number): CallerView['known'] => {
   return people === 0 ? 'unknown' : 'maybe'
 }
 
+/** Whom the clerk named, as far as this number tells more of them; else everybody whom it may be. */
+function peopleOf({ caller }: Call, found: readonly PossibleCaller[]): readonly PossibleCaller[] {
+  if (caller === null || caller.personId !== null || caller.name === null) return found
+  const { name } = caller
+  const same = found.find((person) => person.name.toLowerCase() === name.toLowerCase())
+  const nothing = { place: null, hasAccount: false, email: null, channels: [], reportId: null }
+  return [{ ...nothing, ...same, personId: null, name }]
+}
+
+const toPerson =
+  (known: CallerView['known']) =>
+  ({ reportId: _, email, channels, ...person }: PossibleCaller): CallerPerson => ({
+    ...person,
+    email: known === 'known' ? email : null,
+    channels: known === 'known' ? channels.filter((channel) => channel !== 'mail' || email !== null) : [],
+  })
+
 /** Who may be calling, by number or because the clerk said so, with their reports. */
 export async function toCallerView(asking: Asking, city: City, call: Call): Promise<CallerView> {
   const { db, ownNumbers, clock } = asking.deps
   const phone = personalNumber(call, ownNumbers)
   const personId = call.caller?.personId ?? null
-  const named = call.caller?.name ?? null
-  if (phone === null && personId === null && named === null) return nobody
-  const asked = { phone, personId }
-  const [found, reports, contactsThisYear] = await Promise.all([
-    listPossibleCallers(db.write, asked),
+  if (phone === null && personId === null && !call.caller?.name) return nobody
+  const people = peopleOf(call, await listPossibleCallers(db.write, { phone, personId }))
+  const known = knownOf(call.caller !== null, people.length)
+  // Whoever is known by number has reports and contacts of their own that do not carry it.
+  const asked = { phone, personId: known === 'known' ? (people[0]?.personId ?? personId) : personId }
+  const [reports, contactsThisYear] = await Promise.all([
     listReportsOfCaller(db.write, asked),
     countContactsSince(db.write, { ...asked, since: yearBegan(clock()) }),
   ])
-  const said = named !== null && personId === null
-  const people = said ? [{ personId: null, name: named, place: null, hasAccount: false }] : found
   return {
-    known: knownOf(call.caller !== null, people.length),
-    people: people.map(({ name, place, hasAccount, ...of }) => ({
-      personId: of.personId,
-      name,
-      place,
-      hasAccount,
-    })),
+    known,
+    people: people.map(toPerson(known)),
     contactsThisYear,
     openReports: reports.map((report) => toCallerReport(asking, city, report)),
   }

@@ -1,6 +1,5 @@
 import type { Appointment, DeskContact } from '@meldpunt/db'
-import { formatDay, type Language, reference } from '@meldpunt/domain'
-import { showPhone } from '../../calls/show-phone.ts'
+import { formatDay, type Language, reference, showPhone } from '@meldpunt/domain'
 import type { ContactRow } from './contacts-view.ts'
 
 const secondsOf = ({ channel, startedAt, endedAt }: DeskContact): number | null =>

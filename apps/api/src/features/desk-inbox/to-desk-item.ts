@@ -1,6 +1,5 @@
 import type { DeskItem as StoredItem } from '@meldpunt/db'
-import { type Instant, type Language, reference, statusLabels } from '@meldpunt/domain'
-import { showPhone } from '../../calls/show-phone.ts'
+import { type Instant, type Language, reference, showPhone, statusLabels } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
 import { bareSubject, withoutSubject } from '../../mail/subject.ts'
 import { toDueView } from '../../report-view/due-view.ts'

@@ -38,6 +38,13 @@ describe('the omnibox', () => {
     expect(kinds).toContain('report')
   })
 
+  test('says beside an answer with opening hours whether it is open', async () => {
+    const answers = (await find('recyclagepark')).filter(({ kind }) => kind === 'answer')
+    const hours = answers.find(({ title }) => title.includes('wanneer'))
+    expect(hours?.extra).toMatch(/^(vandaag|nu) (gesloten|open)/)
+    expect(answers.some(({ extra }) => extra === null)).toBe(true)
+  })
+
   test('forgives typing errors in streets, categories and names', async () => {
     expect(await titles('zandbregstraat')).toContain('Zandbergstraat')
     expect(await titles('sluikstrot')).toContain('Sluikstort')

@@ -33,7 +33,7 @@ export async function readOmnibox(ctx: StaffContext, { text, limit }: OmniboxInp
   const typed = toTypedWords(text)
   const shown = { typed, text, city, language, now }
   const kinds = [
-    answerHits(answers, typed),
+    answerHits(answers, shown),
     ...dropFar([categoryHits(city, typed, language), streetHits(city.streets, typed)]),
     reportHits(reports, shown),
     personHits(people, typed),

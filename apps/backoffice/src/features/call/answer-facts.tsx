@@ -14,7 +14,7 @@ const Hours = ({ hours }: { hours: NonNullable<AnswerView['hours']> }) => {
     <table className={styles.hours}>
       <caption>{hours.note || t`Openingsuren`}</caption>
       <tbody>
-        {hours.days.map(({ label, text, today }) => (
+        {hours.days.map(({ short: { label, text }, today }) => (
           <tr key={label} data-today={today || undefined}>
             <th scope="row">{today ? t`${label}, vandaag` : label}</th>
             <td>{text}</td>

@@ -1,6 +1,7 @@
 import type { Language, NoticeChannel } from '@meldpunt/domain'
 import { v7 } from 'uuid'
 import type { ScreenCall } from './call-views.ts'
+import { type KnownCaller, knownCallerOf, toChannels } from './known-caller.ts'
 
 type CallMode = 'search' | 'answer' | 'report' | 'existing'
 
@@ -27,6 +28,8 @@ export type CallDraft = {
   /** A report nearby that is the same one, 'new' when the caller's is another, '' while nobody looked. */
   same: string
   contact: { name: string; email: string; phone: string; channels: NoticeChannel[] }
+  /** Of whom we filled in what, so that what the clerk typed is told apart from it. */
+  known: KnownCaller
   nationalNumber: string
   birthDate: string
   next: 'register' | 'leave'
@@ -35,40 +38,40 @@ export type CallDraft = {
   reason: string
 }
 
-/** The name of a caller whom we know for certain; who only may be somebody is asked. */
-const knownName = ({ caller }: Pick<ScreenCall, 'caller'>): string =>
-  caller.known === 'known' ? (caller.people[0]?.name ?? '') : ''
-
 const ids = () => ({ finishId: v7(), commandId: v7(), reportId: v7(), contactId: v7() })
 
-export const emptyCallDraft = (call: ScreenCall): CallDraft => ({
-  ...ids(),
-  mode: 'search',
-  typed: '',
-  answerId: '',
-  existingId: '',
-  scratch: call.scratch,
-  startedAt: call.answeredAt ?? call.rangAt,
-  channel: call.channel,
-  language: 'nl',
-  description: '',
-  category: '',
-  answers: {},
-  place: { text: '', houseNumber: '', postcode: '', extra: '', street: '' },
-  same: '',
-  contact: {
-    name: knownName(call),
-    email: '',
-    phone: call.phone ? (call.shownPhone ?? '') : '',
-    channels: ['none'],
-  },
-  nationalNumber: '',
-  birthDate: '',
-  next: 'register',
-  choice: 'routing',
-  department: '',
-  reason: '',
-})
+export const emptyCallDraft = (call: ScreenCall): CallDraft => {
+  const known = knownCallerOf(call)
+  return {
+    ...ids(),
+    mode: 'search',
+    typed: '',
+    answerId: '',
+    existingId: '',
+    scratch: call.scratch,
+    startedAt: call.answeredAt ?? call.rangAt,
+    channel: call.channel,
+    language: 'nl',
+    description: '',
+    category: '',
+    answers: {},
+    place: { text: '', houseNumber: '', postcode: '', extra: '', street: '' },
+    same: '',
+    contact: {
+      name: known.name,
+      email: known.email,
+      phone: call.phone ? (call.shownPhone ?? '') : '',
+      channels: toChannels(known),
+    },
+    known,
+    nationalNumber: '',
+    birthDate: '',
+    next: 'register',
+    choice: 'routing',
+    department: '',
+    reason: '',
+  }
+}
 
 /** The browser and the server keep what is typed, but for the number that opens every door. */
 export const neverKeptOfCall = ['nationalNumber'] as const

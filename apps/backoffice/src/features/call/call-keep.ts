@@ -14,9 +14,20 @@ export const keptAt = (callId: string): number => {
 
 export const keepMoment = (callId: string, at: number): void => drafts.write(momentName(callId), at)
 
+const fieldName = (callId: string): string => `call-field-${callId}`
+
+/** The field that the clerk was in last, for when the page comes back; null where nobody knows. */
+export const keptField = (callId: string): string | null => {
+  const field = drafts.read(fieldName(callId))
+  return typeof field === 'string' ? field : null
+}
+
+export const keepField = (callId: string, field: string): void => drafts.write(fieldName(callId), field)
+
 export const forgetCall = (callId: string): void => {
   drafts.remove(draftName(callId))
   drafts.remove(momentName(callId))
+  drafts.remove(fieldName(callId))
 }
 
 const textsOf = (value: unknown, like: Record<string, string>): Record<string, string> =>
@@ -43,6 +54,7 @@ function mend(kept: Record<string, unknown>, empty: CallDraft): Record<string, u
     ...kept,
     answers: answersOf(kept.answers),
     place: textsOf(kept.place, empty.place),
+    known: textsOf(kept.known, empty.known),
     contact: { ...contact, channels: wanted },
   }
 }

@@ -11,6 +11,7 @@ import { SidePane } from './side-pane.tsx'
 import { type CallScreenSetup, type CallScreen as Screen, useCallScreen } from './use-call-screen.ts'
 import { doneOf, useOpenAnswer } from './use-done.ts'
 import { useNearby } from './use-nearby.ts'
+import { usePlaceKept } from './use-place-kept.ts'
 import { WorkPane } from './work-pane.tsx'
 
 const CallDialogs = lazy(async () => ({ default: (await import('./call-dialogs.tsx')).CallDialogs }))
@@ -64,6 +65,7 @@ export const CallScreen = ({ before, ...setup }: CallScreenProps) => {
   const { t } = useLingui()
   const toast = useToast()
   const screen = useCallScreen(setup)
+  usePlaceKept(screen)
   const [dialog, setDialog] = useState<CallDialogName | null>(null)
   const [after, setAfter] = useState<string | null>(null)
   const answer = useOpenAnswer(screen)

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { TextField } from '@meldpunt/ui'
+import { BareField } from './bare-field.tsx'
 import { FormRow } from './form-row.tsx'
 import styles from './report-form.module.css'
 import type { CallForm } from './use-call-form.ts'
@@ -10,29 +10,9 @@ export const CallerRow = ({ form }: { form: CallForm }) => {
   return (
     <FormRow label={t`Beller`} state="free">
       <div className={styles.contact}>
-        <TextField
-          label={t`Naam`}
-          hideLabel
-          placeholder={t`Naam, mag leeg blijven`}
-          autoComplete="off"
-          {...form.field('contact.name')}
-        />
-        <TextField
-          label={t`Telefoon`}
-          hideLabel
-          placeholder={t`Telefoon`}
-          inputMode="tel"
-          autoComplete="off"
-          {...form.field('contact.phone')}
-        />
-        <TextField
-          label={t`Mailadres`}
-          hideLabel
-          placeholder={t`Mailadres`}
-          inputMode="email"
-          autoComplete="off"
-          {...form.field('contact.email')}
-        />
+        <BareField form={form} name="contact.name" label={t`Naam`} placeholder={t`Naam, mag leeg blijven`} />
+        <BareField form={form} name="contact.phone" label={t`Telefoon`} inputMode="tel" />
+        <BareField form={form} name="contact.email" label={t`Mailadres`} inputMode="email" />
       </div>
     </FormRow>
   )

@@ -1,4 +1,4 @@
-import { Keys } from '@meldpunt/ui'
+import { Kbd, Keys } from '@meldpunt/ui'
 import { useChordKeys, useChordPreference } from '../../lib/keys/chord-preference.ts'
 import type { Chord } from '../../lib/keys/chords.ts'
 
@@ -16,7 +16,7 @@ export const DigitHint = ({ digit }: { digit: number }) => {
   const { on } = useChordPreference()
   return on ? (
     <span aria-hidden="true">
-      <Keys keys={['Alt', String(digit)]} />
+      <Kbd>{`Alt ${digit}`}</Kbd>
     </span>
   ) : null
 }

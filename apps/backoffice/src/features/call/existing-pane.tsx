@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { dueDay, formatDay } from '@meldpunt/domain'
-import { LinkButton, Skeleton, StatusMark } from '@meldpunt/ui'
+import { classNames, LinkButton, Skeleton, StatusMark } from '@meldpunt/ui'
 import { useQuery } from '@tanstack/react-query'
 import { shortDay } from '../../lib/date.ts'
 import { hrefs } from '../../lib/hrefs.ts'
@@ -65,7 +65,7 @@ const Standing = ({ reportId }: { reportId: string }) => {
 
 /** "Where is my report?": where it stands, in words to say, without leaving the call. */
 export const ExistingPane = ({ reportId }: { reportId: string }) => (
-  <div className={styles.existing}>
+  <div className={classNames(styles.sheet, styles.existing)}>
     <Standing key={reportId} reportId={reportId} />
   </div>
 )

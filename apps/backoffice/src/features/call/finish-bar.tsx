@@ -6,6 +6,7 @@ import { useChordKeys } from '../../lib/keys/chord-preference.ts'
 import type { Chord } from '../../lib/keys/chords.ts'
 import type { Missing } from './call-report.ts'
 import { ChordHint } from './chord-hint.tsx'
+import { useMissingWords } from './use-missing-words.ts'
 import styles from './work.module.css'
 
 export const SideButton = ({
@@ -60,15 +61,10 @@ export const FinishBar = ({ words, label, pending, onDone, children }: FinishBar
 /** "Nog 2: de categorie en de plaats. Daarna lees je de belofte voor." */
 export const MissingWords = ({ missing }: { missing: readonly Missing[] }) => {
   const { t } = useLingui()
-  const words: Record<Missing, string> = {
-    description: t`wat er is`,
-    category: t`de categorie`,
-    place: t`de plaats`,
-    questions: t`de vragen`,
-  }
+  const wordsOf = useMissingWords()
   if (missing.length === 0) return <span>{t`Alles is er. Lees de belofte voor en registreer.`}</span>
   const left = plural(missing.length, { one: 'Nog één:', other: 'Nog #:' })
-  const list = missing.map((what) => words[what]).join(', ')
+  const list = wordsOf(missing)
   return (
     <Trans>
       <b className={styles.missing}>{left}</b> {list}.{' '}

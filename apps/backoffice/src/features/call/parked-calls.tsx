@@ -39,9 +39,14 @@ const ParkedLine = ({
         aria-keyshortcuts={isFirst ? keys?.join('+') : undefined}
         onClick={onResume}
       >
-        {t`Terug`}
-        <span className="visually-hidden">{t`naar ${name}`}</span>{' '}
-        {isFirst ? <ChordHint chord="park" /> : null}
+        {isFirst && keys ? (
+          <>
+            <span className="visually-hidden">{t`Terug`}</span> <ChordHint chord="park" />
+          </>
+        ) : (
+          t`Terug`
+        )}
+        <span className="visually-hidden"> {t`naar ${name}`}</span>
       </Button>
     </li>
   )

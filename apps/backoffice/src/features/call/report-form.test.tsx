@@ -35,8 +35,9 @@ describe('a report in a call', () => {
         place: expect.objectContaining({ text: 'Zandbergstraat 44', street: 'Zandbergstraat' }),
         contact: expect.objectContaining({
           name: 'Rosa Vandamme',
+          email: 'rosa@voorbeeld.be',
           phone: '+32470001234',
-          channels: ['none'],
+          channels: ['mail'],
         }),
       }),
     ])
@@ -130,6 +131,7 @@ describe('a report in a call', () => {
   test('with a national number tells the caller where to find it, sends the number and keeps it nowhere', async () => {
     const { unmount } = await openDesk()
     await beginReport()
+    await userEvent.click(await screen.findByRole('radio', { name: 'Nee' }))
     await userEvent.click(screen.getByText('Volgen in Mijn Burgerprofiel'))
     await userEvent.type(screen.getByLabelText(/Rijksregisternummer/), '41.11.09-966.90')
     await screen.findByText(/Je vindt je melding in Mijn Burgerprofiel/)
@@ -162,7 +164,7 @@ describe('a report in a call', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     await screen.findByRole('heading', { name: 'De melding is geregistreerd' })
     expect(server.sentTo('desk.registerByPhone')).toMatchObject([
-      { contact: { channels: ['mijn_burgerprofiel'] } },
+      { contact: { channels: ['mail', 'mijn_burgerprofiel'] } },
     ])
   })
 

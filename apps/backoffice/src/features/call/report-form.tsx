@@ -6,13 +6,13 @@ import type { Category, NearbyReport } from './call-views.ts'
 import { CallerRow } from './caller-row.tsx'
 import { MoreRow } from './more-row.tsx'
 import { QuestionsRow } from './questions-row.tsx'
-import styles from './report-form.module.css'
 import { SameRow } from './same-row.tsx'
 import { StartOver } from './start-over.tsx'
 import { ToldRow } from './told-row.tsx'
 import type { CallForm } from './use-call-form.ts'
 import { WhatRow } from './what-row.tsx'
 import { WhereRow } from './where-row.tsx'
+import styles from './work.module.css'
 
 type ReportFormProps = {
   form: CallForm
@@ -30,7 +30,7 @@ export const ReportForm = ({ form, categories, nearby, onStartOver }: ReportForm
   return (
     <form
       noValidate
-      className={styles.form}
+      className={styles.sheet}
       aria-label={t`Melding`}
       onSubmit={(event) => event.preventDefault()}
     >

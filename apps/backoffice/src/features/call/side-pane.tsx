@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { parseNationalNumber } from '@meldpunt/domain'
 import { AnswerFacts } from './answer-facts.tsx'
 import type { CallDialogName } from './call-dialogs.tsx'
+import { missingOf } from './call-report.ts'
 import type { AnswerView, NearbyReport } from './call-views.ts'
 import { NearbyList } from './nearby-list.tsx'
 import { PromiseBlock } from './promise-block.tsx'
@@ -21,6 +22,8 @@ export const SidePane = ({ screen, answer, nearby, onOpen }: SidePaneProps) => {
   const { t } = useLingui()
   const draft = screen.form.watch()
   const promise = usePromise(draft)
+  const category = screen.categories.find(({ code }) => code === draft.category)
+  const isSame = draft.same !== '' && draft.same !== 'new'
   if (draft.mode === 'answer' && draft.answerId !== '') {
     return (
       <aside className={styles.side} aria-label={t`Achtergrond bij het antwoord`}>
@@ -36,10 +39,11 @@ export const SidePane = ({ screen, answer, nearby, onOpen }: SidePaneProps) => {
     <aside className={styles.side} aria-label={t`Buurt en belofte`}>
       <NearbyList nearby={nearby} hasPlace={draft.place.text.trim() !== ''} />
       <div className={styles.foot} aria-live="polite">
-        {promise && draft.mode === 'report' ? (
+        {promise && draft.mode === 'report' && !isSame ? (
           <PromiseBlock
             promise={promise}
             registers={draft.next === 'register'}
+            missing={missingOf(draft, category)}
             hasNumber={parseNationalNumber(draft.nationalNumber).ok}
           />
         ) : null}

@@ -5,12 +5,13 @@ import { countMiss } from '../../lib/omnibox/count-miss.ts'
 import type { OmniHit } from '../../lib/omnibox/omni-hit.ts'
 import { client } from '../../lib/trpc.ts'
 import { type CallDraft, emptyCallDraft } from './call-draft.ts'
-import { draftName, keepMoment } from './call-keep.ts'
+import { draftName, keepField, keepMoment } from './call-keep.ts'
 import { descriptionOf, isBlank } from './call-report.ts'
 import type { Category, Done, ScreenCall } from './call-views.ts'
 import { useCallForm } from './use-call-form.ts'
 import type { Calls } from './use-calls.ts'
 import { useFinish } from './use-finish.ts'
+import { useKnownCaller } from './use-known-caller.ts'
 
 export type CallScreenSetup = {
   call: ScreenCall
@@ -26,6 +27,7 @@ export function useCallScreen({ call, calls, categories, onDone, onRenew }: Call
   const onTaken = (taken: Extract<Done, { kind: 'registered' }>['taken']) =>
     onDone({ kind: 'registered', taken })
   const form = useCallForm({ call, calls, categories, onTaken })
+  useKnownCaller({ call, form })
   const finish = useFinish({ call, calls, form, onDone })
   const [focus, setFocus] = useState<Path<CallDraft> | null>(null)
   const { setFocus: focusField, setValue, getValues } = form
@@ -80,6 +82,7 @@ export function useCallScreen({ call, calls, categories, onDone, onRenew }: Call
     form.saver.keep(empty)
     drafts.write(draftName(call.id), { commandId: empty.commandId, values: empty })
     keepMoment(call.id, Date.now())
+    keepField(call.id, '')
     onRenew()
   }
   return {

@@ -63,7 +63,7 @@ export const WhatRow = ({ form, categories }: WhatRowProps) => {
         {...form.field('description')}
       />
       <Proposals form={form} categories={categories} />
-      <div id={form.idOf('category')} tabIndex={-1} className={styles.category}>
+      <div id={form.idOf('category')} data-field="category" tabIndex={-1} className={styles.category}>
         <ComboBox
           key={round}
           name="category"

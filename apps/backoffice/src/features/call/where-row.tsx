@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { TextField } from '@meldpunt/ui'
 import { useId } from 'react'
+import { BareField } from './bare-field.tsx'
 import { placeOf } from './call-report.ts'
 import { FormRow } from './form-row.tsx'
 import styles from './report-form.module.css'
@@ -22,13 +22,11 @@ export const WhereRow = ({ form }: { form: CallForm }) => {
   return (
     <FormRow label={t`Waar`} state={placeOf({ place }) ? 'done' : 'todo'}>
       <div className={styles.address}>
-        <TextField
+        <BareField
+          form={form}
+          name="place.text"
           label={t`Straat of plaats`}
-          hideLabel
-          placeholder={t`Straat of plaats`}
-          autoComplete="off"
           list={listId}
-          {...street}
           onChange={(event) => {
             void street.onChange(event)
             take(event.target.value)
@@ -41,27 +39,13 @@ export const WhereRow = ({ form }: { form: CallForm }) => {
             </option>
           ))}
         </datalist>
-        <TextField
-          label={t`Huisnummer`}
-          hideLabel
-          placeholder={t`Nr.`}
-          autoComplete="off"
-          {...form.field('place.houseNumber')}
-        />
-        <TextField
-          label={t`Postcode`}
-          hideLabel
-          placeholder={t`Postcode`}
-          inputMode="numeric"
-          autoComplete="off"
-          {...form.field('place.postcode')}
-        />
-        <TextField
+        <BareField form={form} name="place.houseNumber" label={t`Huisnummer`} placeholder={t`Nr.`} />
+        <BareField form={form} name="place.postcode" label={t`Postcode`} inputMode="numeric" />
+        <BareField
+          form={form}
+          name="place.extra"
           label={t`Extra uitleg bij de plaats`}
-          hideLabel
           placeholder={t`Extra uitleg, bijvoorbeeld een herkenbaar punt`}
-          autoComplete="off"
-          {...form.field('place.extra')}
         />
       </div>
     </FormRow>

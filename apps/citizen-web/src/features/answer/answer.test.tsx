@@ -25,8 +25,18 @@ const answer: AnswerView = {
   links: [{ label: 'Afvalkalender', url: 'https://www.imog.be' }],
   hours: {
     days: [
-      { label: 'maandag 23 november', text: 'gesloten', today: true },
-      { label: 'dinsdag 24 november', text: 'van 9 uur tot 17.45 uur', today: false },
+      {
+        label: 'maandag 23 november',
+        text: 'gesloten',
+        today: true,
+        short: { label: 'maandag 23', text: 'gesloten' },
+      },
+      {
+        label: 'dinsdag 24 november',
+        text: 'van 9 uur tot 17.45 uur',
+        today: false,
+        short: { label: 'dinsdag 24', text: 'van 9 uur tot 17.45 uur' },
+      },
     ],
     note: 'Voorbeelduren',
   },

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatInstant, say, statusLabels } from '@meldpunt/domain'
+import { formatInstant, say, showPhone, statusLabels } from '@meldpunt/domain'
 import { DueLine, Link, StatusMark } from '@meldpunt/ui'
 import { hrefs } from '../../../lib/hrefs.ts'
 import { ChannelMark } from '../../../lib/inbox/channel-mark.tsx'
@@ -14,7 +14,8 @@ export const BesideMeta = ({ report }: { report: Report }) => {
   const language = useLanguage()
   const now = useNow()
   const { contact, channel, due, status } = report
-  const who = [contact?.name ?? t`Zonder naam`, contact?.email ?? contact?.phone].filter(Boolean).join(', ')
+  const reached = contact?.email ?? (contact?.phone ? showPhone(contact.phone) : null)
+  const who = [contact?.name ?? t`Zonder naam`, reached].filter(Boolean).join(', ')
   return (
     <>
       <span>

@@ -192,7 +192,7 @@ describe('following for a caller', () => {
     await userEvent.click(form.getByRole('button', { name: 'Niet meer volgen' }))
     await form.findByRole('link', { name: 'Kies de persoon.' })
     expect(await faultsOf(document.body)).toEqual([])
-    await userEvent.click(form.getByRole('radio', { name: '+3256112233' }))
+    await userEvent.click(form.getByRole('radio', { name: '056 11 22 33' }))
     await userEvent.click(form.getByRole('button', { name: 'Niet meer volgen' }))
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
     expect(server.sentTo('report.unfollow')).toEqual([expect.objectContaining({ follower: zoe })])

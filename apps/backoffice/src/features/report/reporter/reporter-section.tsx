@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { say } from '@meldpunt/domain'
+import { say, showPhone } from '@meldpunt/domain'
 import { Avatar, Icon, Section } from '@meldpunt/ui'
 import { shortDay } from '../../../lib/date.ts'
 import { initials } from '../../../lib/initials.ts'
@@ -33,7 +33,7 @@ const Contact = ({ report }: { report: Report }) => {
         ) : null}
         {contact?.phone ? (
           <p className="small num">
-            <a href={`tel:${contact.phone}`}>{contact.phone}</a>
+            <a href={`tel:${contact.phone}`}>{showPhone(contact.phone)}</a>
           </p>
         ) : null}
         {told ? <p className="soft small">{t`Op de hoogte via: ${told}`}</p> : null}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { commandLabels } from '@meldpunt/domain'
+import { commandLabels, showPhone } from '@meldpunt/domain'
 import { unfollowData } from '@meldpunt/domain/input'
 import { RadioGroup } from '@meldpunt/ui'
 import { useLanguage } from '../../../../lib/language.ts'
@@ -28,11 +28,14 @@ export const UnfollowForm = (props: CommandFormProps) => {
         {...form.group('follower')}
         value={form.watch('follower')}
         onChange={(follower) => form.setValue('follower', follower)}
-        options={props.report.followedBy.map(({ id, email, phone }) => ({
-          value: id,
-          label: email ?? phone ?? t`Volgt zonder adres`,
-          ...(email && phone ? { hint: phone } : {}),
-        }))}
+        options={props.report.followedBy.map(({ id, email, phone: number }) => {
+          const phone = number === null ? null : showPhone(number)
+          return {
+            value: id,
+            label: email ?? phone ?? t`Volgt zonder adres`,
+            ...(email && phone ? { hint: phone } : {}),
+          }
+        })}
       />
     </CommandForm>
   )

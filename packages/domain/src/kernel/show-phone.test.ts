@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPhone, showPhone } from './show-phone.ts'
+import { showPhone } from './show-phone.ts'
 
 describe('a number on the screen', () => {
   test.each([
@@ -9,9 +9,4 @@ describe('a number on the screen', () => {
     ['+33612345678', '+33612345678'],
     ['1777', '1777'],
   ])('%s is read as %s', (number, shown) => expect(showPhone(number)).toBe(shown))
-
-  test('of a short code is none to call back', () => {
-    expect(isPhone('1777')).toBe(false)
-    expect(isPhone('+32470001234')).toBe(true)
-  })
 })

@@ -3,10 +3,12 @@ const mobile = /^\+324\d{8}$/
 const shortZone = /^\+32[2349]\d{7}$/
 const longZone = /^\+32\d{8}$/
 
-/** A number at which somebody can be called back, as `toPhoneNumber` makes it. */
-export const isPhone = (number: string): boolean => /^\+[1-9]\d{7,14}$/.test(number)
-
-/** A number as people here read it: "0470 12 34 56", "056 12 34 56"; of abroad as it is dialled. */
+/**
+ * A number in E.164 as people here read it: "0470 12 34 56", "056 12 34 56". One of abroad, a short code and what is no number
+ * stay as they are.
+ *
+ * @example showPhone('+3256004512') // '056 00 45 12'
+ */
 export function showPhone(number: string): string {
   const national = `0${number.slice(3)}`
   if (mobile.test(number)) return group(national, [4, 2, 2, 2])
