@@ -7,6 +7,8 @@ import { freeText, orNull, requiredLine, requiredText } from './text.ts'
 const spokenLimit = 1000
 const mostSynonyms = 40
 const mostLines = 12
+/** A year of five digits is a slip of the finger, and no database keeps it. */
+const moment = instant.check(z.lte(Date.UTC(9999, 11, 31), key('moment_invalid')))
 
 /** What a link may lead to: a site, a telephone number or a mail address; never a script. */
 const hasOwnAddress = (url: string): boolean =>
@@ -57,8 +59,8 @@ export const answerContentInput = z
     ),
     category: orNull(code('category_unknown')),
     owner: code('department_required'),
-    validFrom: z._default(z.nullable(instant), null),
-    validUntil: z._default(z.nullable(instant), null),
+    validFrom: z._default(z.nullable(moment), null),
+    validUntil: z._default(z.nullable(moment), null),
     reviewOn: day,
     followUps: lines(
       z.object({ question: requiredLine('text_required', 200), answer: requiredText('text_required', 600) }),

@@ -7,7 +7,7 @@ import {
   settleFlag as settle,
   settleMiss as settleSearch,
 } from '@meldpunt/db'
-import { answerActiveInput, flagAnswerInput, reviewAnswerInput } from '@meldpunt/domain/input'
+import { answerActiveInput, cleanText, flagAnswerInput, reviewAnswerInput } from '@meldpunt/domain/input'
 import * as z from 'zod/mini'
 import type { Action } from '../../command/action.ts'
 import { asMember } from '../../command/as-member.ts'
@@ -74,7 +74,7 @@ export const settleFlag = editorProcedure
 
 /** Something was done about a search without result, or need not be. */
 export const settleMiss = editorProcedure
-  .input(z.object({ commandId: uuid, text: z.string().check(z.maxLength(300)) }))
+  .input(z.object({ commandId: uuid, text: z.string().check(z.overwrite(cleanText), z.maxLength(300)) }))
   .mutation(({ ctx, input }) =>
     asMember(ctx, {
       ...{ name: 'settle_answer_miss', input },

@@ -68,10 +68,13 @@ describe('the contacts of a day', () => {
     const second = await list({ cursor: first.nextCursor })
     const ids = [...first.rows, ...second.rows].map(({ id }) => id)
     expect([first.rows.length, new Set(ids).size, second.nextCursor]).toEqual([50, 57, null])
-    expect((await list({ cursor: "' or 1=1" })).rows).toHaveLength(50)
+    for (const cursor of ["' or 1=1", `999999999999999.${newId()}`])
+      expect((await list({ cursor })).rows).toHaveLength(50)
   })
 
   test('end not before they begin', async () => {
     expect(await refused(list({ from: '2026-11-24' }))).toMatchObject({ fields: { until: 'days_order' } })
+    expect(await refused(list({ until: '9999-12-31' }))).toMatchObject({ fields: { until: 'day_invalid' } })
+    expect(await refused(list({ from: '2026-02-31' }))).toMatchObject({ fields: { from: 'day_invalid' } })
   })
 })

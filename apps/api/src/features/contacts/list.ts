@@ -15,10 +15,14 @@ import { toContactRow } from './to-contact-row.ts'
 
 const orNull = <Schema extends z.core.$ZodType>(schema: Schema) => z._default(z.nullable(schema), null)
 
+/** A year of five digits would follow it, which no database knows. */
+const lastDay = '9999-12-31'
+const dayInReach = day.check(z.refine((text) => text < lastDay, 'day_invalid'))
+
 const listInput = z.object({
   /** First and last day. */
-  from: day,
-  until: day,
+  from: dayInReach,
+  until: dayInReach,
   channel: orNull(z.enum(channels)),
   outcome: orNull(z.enum(contactOutcomes)),
   /** Only what this clerk had. */
@@ -27,7 +31,8 @@ const listInput = z.object({
 })
 
 const pageSize = 50
-const cursorShape = /^(\d{1,15})\.([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
+/** Milliseconds of fourteen digits come as far as the year 5138. */
+const cursorShape = /^(\d{1,14})\.([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
 
 function toCursor(text: string | null): ContactCursor | null {
   const [, startedAt, id] = cursorShape.exec(text ?? '') ?? []

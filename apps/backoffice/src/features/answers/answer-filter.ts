@@ -1,3 +1,4 @@
+import type { Instant } from '@meldpunt/domain'
 import { holdsWords } from '../../lib/edit-in-place/holds-words.ts'
 import type { EditedAnswer } from './answer-draft.ts'
 
@@ -5,11 +6,17 @@ import type { EditedAnswer } from './answer-draft.ts'
 export const answerViews = ['all', 'review', 'flagged', 'incident', 'retired'] as const
 export type AnswerViewName = (typeof answerViews)[number]
 
-const shows: Record<AnswerViewName, (answer: EditedAnswer) => boolean> = {
+/** Whether it holds now, not yet, or not any more. */
+export function timeOf({ validFrom, validUntil }: EditedAnswer, now: Instant): 'now' | 'later' | 'over' {
+  if (validUntil !== null && validUntil <= now) return 'over'
+  return validFrom !== null && validFrom > now ? 'later' : 'now'
+}
+
+const shows: Record<AnswerViewName, (answer: EditedAnswer, now: Instant) => boolean> = {
   all: ({ active }) => active,
   review: ({ toReview }) => toReview,
   flagged: ({ flags }) => flags.length > 0,
-  incident: ({ kind, active }) => active && kind === 'incident',
+  incident: (answer, now) => answer.kind === 'incident' && answer.active && timeOf(answer, now) === 'now',
   retired: ({ active }) => !active,
 }
 
@@ -21,6 +28,6 @@ const textsOf = ({ question, spoken, body, synonyms, code }: EditedAnswer): read
 /** The answers of a view in which every word that is typed stands. */
 export const filterAnswers = (
   answers: readonly EditedAnswer[],
-  { view, typed }: { view: AnswerViewName; typed: string },
+  { view, typed, now }: { view: AnswerViewName; typed: string; now: Instant },
 ): readonly EditedAnswer[] =>
-  answers.filter((answer) => shows[view](answer) && holdsWords(textsOf(answer), typed))
+  answers.filter((answer) => shows[view](answer, now) && holdsWords(textsOf(answer), typed))

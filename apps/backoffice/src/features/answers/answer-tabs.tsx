@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { useNow } from '../../lib/now.ts'
 import { trpc } from '../../lib/trpc.ts'
 import type { EditedAnswer } from './answer-draft.ts'
 import { type AnswerViewName, answerViews, filterAnswers } from './answer-filter.ts'
@@ -19,9 +20,10 @@ export const AnswerTabs = ({ answers, tab, onChoose }: AnswerTabsProps) => {
     retired: t`Uit gebruik`,
     misses: t`Zonder resultaat`,
   }
+  const now = useNow()
   const misses = useQuery(trpc.answer.misses.queryOptions())
   const count = (name: Tab) =>
-    name === 'misses' ? misses.data?.length : filterAnswers(answers, { view: name, typed: '' }).length
+    name === 'misses' ? misses.data?.length : filterAnswers(answers, { view: name, typed: '', now }).length
   return (
     <fieldset className={styles.tabs}>
       <legend className="visually-hidden">{t`Toon`}</legend>

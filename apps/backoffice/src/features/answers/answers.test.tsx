@@ -77,6 +77,21 @@ describe('the answers', () => {
     expect(await faultsOf(container)).toEqual([])
   })
 
+  test('say until when they hold, and which are over', async () => {
+    const hour = 3_600_000
+    const leak = { ...power, id: '0197a1b2-0000-7000-8000-000000000043', question: 'Waterlek' }
+    server.on('answer', 'list', () => [
+      { ...power, validUntil: Date.now() + hour },
+      { ...leak, validUntil: Date.now() - hour },
+    ])
+    show(<Answers />, els)
+    const going = await screen.findByRole('button', { name: /Stroompanne/ })
+    expect(going.textContent).toMatch(/aan de hand tot /)
+    expect(screen.getByRole('button', { name: /Waterlek/ }).textContent).toMatch(/voorbij sinds /)
+    await userEvent.click(screen.getByRole('button', { name: 'Nu aan de hand 1' }))
+    expect(screen.queryByRole('button', { name: /Waterlek/ })).toBeNull()
+  })
+
   test('are read aloud beside the form as they will sound, while they are typed', async () => {
     const { container } = await open()
     const [preview] = screen.getAllByRole('region', { name: /Lees voor, in het Nederlands/ })

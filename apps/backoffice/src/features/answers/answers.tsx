@@ -6,6 +6,7 @@ import { v7 } from 'uuid'
 import frame from '../../lib/edit-in-place/edit-in-place.module.css'
 import { ListAndEditor } from '../../lib/edit-in-place/list-and-editor.tsx'
 import { LoadError } from '../../lib/load-error.tsx'
+import { useNow } from '../../lib/now.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { AnswerEditor } from './answer-editor.tsx'
 import { filterAnswers } from './answer-filter.ts'
@@ -18,6 +19,7 @@ type Chosen = { id: string; question: string }
 /** All answers of the desk, with what was asked in vain. */
 export const Answers = () => {
   const { t } = useLingui()
+  const now = useNow()
   const [typed, setTyped] = useState('')
   const [tab, setTab] = useState<Tab>('all')
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -25,7 +27,7 @@ export const Answers = () => {
   if (all.isPending) return <Skeleton label={t`De antwoorden komen eraan`} lines={8} />
   if (all.isError) return <LoadError error={all.error} onRetry={() => all.refetch()} />
   const begin = (question = '') => setChosen({ id: v7(), question })
-  const found = tab === 'misses' ? [] : filterAnswers(all.data, { view: tab, typed })
+  const found = tab === 'misses' ? [] : filterAnswers(all.data, { view: tab, typed, now })
   const current = all.data.find(({ id }) => id === chosen?.id) ?? null
   const title = current?.question ?? (chosen?.question || t`Nieuw antwoord`)
   return (
