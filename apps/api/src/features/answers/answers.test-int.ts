@@ -122,6 +122,9 @@ describe('an answer', () => {
     ).toMatchObject({
       fields: { 'content.code': 'slug_invalid', 'content.links.0.url': 'link_invalid' },
     })
+    expect(await refused(wish({ validUntil: 9_000_000_000_000_000 }))).toMatchObject({
+      fields: { 'content.validUntil': 'moment_invalid' },
+    })
     expect(await refused(wish({ validFrom: 5, validUntil: 5 }))).toMatchObject({
       fields: { 'content.validUntil': 'days_order' },
     })
@@ -216,7 +219,7 @@ describe('a search without result', () => {
     await ask('vliegend  TAPIJT')
     await ask('kwikzilverbad')
     expect(await missed()).toEqual(['2 vliegend tapijt', '1 kwikzilverbad'])
-    await as().settleMiss({ commandId: newId(), text: 'vliegend tapijt' })
+    await as().settleMiss({ commandId: newId(), text: 'vliegend tapijt\u0000' })
     expect(await missed()).toEqual(['1 kwikzilverbad'])
     await ask('vliegend tapijt')
     expect(await missed()).toEqual(['3 vliegend tapijt', '1 kwikzilverbad'])
