@@ -22,6 +22,7 @@ import { keepParts } from './keep-parts.ts'
 import { toAnswer, toDescription } from './letter-text.ts'
 import { type ReadMail, readMail } from './read-mail.ts'
 import { createReportOfMail } from './report-of-mail.ts'
+import { unpackForwarded } from './unpack-forwarded.ts'
 
 const settleInput = z.object({
   commandId: z.uuid().check(z.toLowerCase()),
@@ -63,7 +64,7 @@ async function prepare(ctx: ClerkContext, input: SettleInput): Promise<Settling>
   if (mail === null) throw refuse('mail_unknown')
   const reportId = await reportFor(ctx, input, mail)
   const raw = mail.rawKey === null ? null : await deps.storage.get(mail.rawKey)
-  const read = await readMail(raw ?? Buffer.alloc(0))
+  const read = await unpackForwarded(await readMail(raw ?? Buffer.alloc(0)))
   const kept = reportId === null ? null : await keepParts(deps, read, { reportId, hash: mail.hash })
   return { input, mail, read, reportId, photoIds: kept?.photoIds ?? [] }
 }

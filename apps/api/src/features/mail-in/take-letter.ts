@@ -21,6 +21,7 @@ import type { ReadMail } from './read-mail.ts'
 import { createReportOfMail } from './report-of-mail.ts'
 import type { Addressee } from './signs/find-addressee.ts'
 import { hasWinmail } from './signs/unreadable.ts'
+import { unpackForwarded } from './unpack-forwarded.ts'
 
 export type Letter = { taken: RawMail; mail: ReadMail }
 export type Plan = { fate: Fate; carryOut: (action: Action) => Promise<string | null> }
@@ -96,12 +97,13 @@ export async function planLetter(
   letter: Letter,
   addressee: Addressee | null,
 ): Promise<Plan> {
+  const whole: Letter = { ...letter, mail: await unpackForwarded(letter.mail) }
   const from = letter.mail.from?.address ?? ''
   const asking = { db: deps.db.write, linkKey: deps.keys.link }
   const its = addressee && (await findItsReport(asking, addressee, from))
   if (its?.kind === 'refused') return keepForPerson(its.why)
-  if (its?.kind === 'report') return planAnswer(deps, letter, its.report)
-  return planReport(deps, letter)
+  if (its?.kind === 'report') return planAnswer(deps, whole, its.report)
+  return planReport(deps, whole)
 }
 
 /** The same mail by another way: its bytes differ, and it was taken already; null where it was not. */
