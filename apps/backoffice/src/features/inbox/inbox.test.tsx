@@ -189,6 +189,21 @@ describe('the inbox of the desk', () => {
     await waitFor(() => expect(document.activeElement).toBe(keep))
   })
 
+  test('keeps a narrowed list once, also when the answer of the server got lost', async () => {
+    server.on('inbox', 'saveView', () => {
+      throw new Refused({ code: 'INTERNAL_SERVER_ERROR' })
+    })
+    show(<Page start={{ zoek: 'put' }} />, els)
+    await userEvent.click(await screen.findByRole('button', { name: 'Bewaar deze lijst' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Naam van deze lijst' }), 'Putten{Enter}')
+    await screen.findByRole('alert')
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
+    await waitFor(() => expect(server.sentTo('inbox.saveView')).toHaveLength(2))
+    const besideCommand = (sent: unknown) => JSON.stringify(sent).replace(/"commandId":"[^"]*"/, '')
+    const [first, again] = server.sentTo('inbox.saveView').map(besideCommand)
+    expect(again).toBe(first)
+  })
+
   test('keeps a narrowed list under a name', async () => {
     server.on('inbox', 'saveView', () => ({ done: true as const }))
     show(<Page start={{ lijst: 'mail', zoek: 'put' }} />, els)

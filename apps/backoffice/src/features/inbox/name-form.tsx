@@ -20,11 +20,10 @@ type NameFormProps = {
   onDone: () => void
 }
 
-const save = (name: string, { lijst = 'all', wat, zoek = '' }: InboxSearch) =>
+const save = (view: { id: string; name: string }, { lijst = 'all', wat, zoek = '' }: InboxSearch) =>
   client.inbox.saveView.mutate({
     commandId: v7(),
-    id: v7(),
-    name,
+    ...view,
     filter: { view: lijst, category: wat ?? null, text: zoek },
   })
 
@@ -32,11 +31,13 @@ const save = (name: string, { lijst = 'all', wat, zoek = '' }: InboxSearch) =>
 export const NameForm = ({ search, taken, onSaved, onDone }: NameFormProps) => {
   const { t } = useLingui()
   const language = useLanguage()
+  // One list, however often it has to be sent.
+  const [id] = useState(() => v7())
   const [name, setName] = useState('')
   const [wrong, setWrong] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const saving = useMutation({
-    mutationFn: () => save(name, search),
+    mutationFn: () => save({ id, name }, search),
     onSuccess: async () => {
       await onSaved()
       onDone()

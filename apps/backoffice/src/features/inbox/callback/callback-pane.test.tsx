@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Done } from '../../../lib/inbox/item-pane.ts'
 import { usePaletteRegistry } from '../../../lib/palette/palette-actions.ts'
 import { faultsOf } from '../../../test/axe.ts'
-import { createFakeServer, type FakeServer } from '../../../test/fake-server.ts'
+import { createFakeServer, type FakeServer, Refused } from '../../../test/fake-server.ts'
 import { els, now } from '../../../test/samples.ts'
 import { show } from '../../../test/show.tsx'
 import { CallbackPane } from './callback-pane.tsx'
@@ -53,6 +53,20 @@ describe('somebody to call back', () => {
         expect.objectContaining({ channel: 'phone', phone: '+3256003190', callbackId: id }),
       ]),
     )
+  })
+
+  test('is one call, also when the answer of the server got lost', async () => {
+    await open()
+    const button = await screen.findByRole('button', { name: 'Bel terug' })
+    server.on('calls', 'start', () => {
+      throw new Refused({ code: 'INTERNAL_SERVER_ERROR' })
+    })
+    await userEvent.click(button)
+    await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'))
+    await userEvent.click(button)
+    await waitFor(() => expect(server.sentTo('calls.start')).toHaveLength(2))
+    const [first, again] = server.sentTo('calls.start')
+    expect(again).toEqual(first)
   })
 
   test('offers in the palette what its keys do', async () => {
