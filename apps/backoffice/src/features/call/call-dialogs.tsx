@@ -34,9 +34,10 @@ export const CallDialogs = ({ open, screen, toSend, onSent, onClose }: CallDialo
       return <FlagAnswerDialog answerId={form.getValues('answerId')} onClose={onClose} />
     case 'sendLink': {
       const { phone, email } = form.getValues('contact')
+      const callerLanguage = form.getValues('language')
       return toSend ? (
         <SendLinkDialog
-          {...{ what: toSend, phone, email, smsOffered, onClose }}
+          {...{ what: toSend, phone, email, callerLanguage, smsOffered, onClose }}
           onSent={(to) => {
             onSent(to)
             onClose()

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { Language } from '@meldpunt/domain'
 import { RadioGroup, TextField } from '@meldpunt/ui'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -15,6 +16,8 @@ type SendLinkDialogProps = {
   /** What we know of the caller, to begin with. */
   phone: string
   email: string
+  /** In which the caller reads an answer; a report knows the language of its own reporter. */
+  callerLanguage: Language
   smsOffered: boolean
   onSent: (to: string) => void
   onClose: () => void
@@ -22,7 +25,8 @@ type SendLinkDialogProps = {
 type Wish = { commandId: string; by: 'mail' | 'sms'; address: string }
 
 /** The link of a report, or an answer, to the caller's own telephone or mail box. */
-export const SendLinkDialog = ({ what, phone, email, smsOffered, onSent, onClose }: SendLinkDialogProps) => {
+export const SendLinkDialog = (props: SendLinkDialogProps) => {
+  const { what, phone, email, callerLanguage, smsOffered, onSent, onClose } = props
   const { t } = useLingui()
   const language = useLanguage()
   const [by, setBy] = useState<'mail' | 'sms'>(smsOffered && (phone !== '' || email === '') ? 'sms' : 'mail')
@@ -32,7 +36,7 @@ export const SendLinkDialog = ({ what, phone, email, smsOffered, onSent, onClose
     mutationFn: (wish: Wish): Promise<{ sentTo: string }> =>
       what.kind === 'report'
         ? client.report.sendLink.mutate({ ...wish, reportId: what.reportId })
-        : client.answer.send.mutate({ ...wish, answerId: what.answerId, language }),
+        : client.answer.send.mutate({ ...wish, answerId: what.answerId, language: callerLanguage }),
   })
   const refusal = send.error ? toRefusal(send.error) : null
   const { address: wrong } = fieldErrorsOf(refusal, language)
