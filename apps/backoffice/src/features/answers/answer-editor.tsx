@@ -3,6 +3,7 @@ import { addDays, toDay } from '@meldpunt/domain'
 import { Skeleton } from '@meldpunt/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { v7 } from 'uuid'
+import { ChangedParts } from '../../lib/edit-in-place/changed-parts.tsx'
 import { SavedLine } from '../../lib/edit-in-place/saved-line.tsx'
 import { StaleAlert } from '../../lib/edit-in-place/stale-alert.tsx'
 import { useEditInPlace } from '../../lib/edit-in-place/use-edit-in-place.ts'
@@ -13,7 +14,7 @@ import { type EditedAnswer, toDraft } from './answer-draft.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AnswerMarks } from './answer-marks.tsx'
 import { AnswerVersions } from './answer-versions.tsx'
-import { ChangedParts } from './changed-parts.tsx'
+import { useAnswerParts } from './use-answer-parts.ts'
 
 /** `question` is what a new one answers, where somebody asked for it. */
 type AnswerEditorProps = { id: string; answer: EditedAnswer | null; question: string }
@@ -25,6 +26,7 @@ const halfAYear = 182
 export const AnswerEditor = ({ id, answer, question }: AnswerEditorProps) => {
   const { t } = useLingui()
   const queries = useQueryClient()
+  const parts = useAnswerParts()
   const { departments } = useLists()
   const reviewOn = addDays(toDay(useNow()), halfAYear)
   const refresh = () => queries.invalidateQueries(trpc.answer.pathFilter())
@@ -48,7 +50,7 @@ export const AnswerEditor = ({ id, answer, question }: AnswerEditorProps) => {
     <div className="stack">
       {stale ? (
         <StaleAlert theirs={stale.theirs} what={t`dit antwoord`} onTakeTheirs={editing.takeTheirs}>
-          <ChangedParts before={toDraft(stale.theirs, stale.theirs)} after={stale.mine} />
+          <ChangedParts parts={parts} before={toDraft(stale.theirs, stale.theirs)} after={stale.mine} />
         </StaleAlert>
       ) : null}
       {answer && version > 0 ? <AnswerMarks answer={answer} onDone={refresh} /> : null}

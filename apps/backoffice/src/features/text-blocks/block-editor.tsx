@@ -1,26 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import { languages } from '@meldpunt/domain'
 import { useQueryClient } from '@tanstack/react-query'
+import { ChangedParts } from '../../lib/edit-in-place/changed-parts.tsx'
 import { SavedLine } from '../../lib/edit-in-place/saved-line.tsx'
 import { StaleAlert } from '../../lib/edit-in-place/stale-alert.tsx'
 import { useEditInPlace } from '../../lib/edit-in-place/use-edit-in-place.ts'
 import { trpc } from '../../lib/trpc.ts'
-import { DifferenceText } from '../../lib/word-difference/difference-text.tsx'
-import { type BlockDraft, type TextBlock, toDraft } from './block-draft.ts'
+import { type TextBlock, toDraft } from './block-draft.ts'
 import { BlockForm } from './block-form.tsx'
 import { BlockVersions } from './block-versions.tsx'
 import { RetireBlock } from './retire-block.tsx'
-
-/** In which words what is typed differs from what is saved, language by language. */
-const Difference = ({ saved, typed }: { saved: BlockDraft; typed: BlockDraft }) =>
-  languages
-    .filter((language) => JSON.stringify(saved.texts[language]) !== JSON.stringify(typed.texts[language]))
-    .map((language) => (
-      <div key={language} lang={language}>
-        <DifferenceText before={saved.texts[language].title} after={typed.texts[language].title} />
-        <DifferenceText before={saved.texts[language].body} after={typed.texts[language].body} />
-      </div>
-    ))
+import { useBlockParts } from './use-block-parts.ts'
 
 type BlockEditorProps = { id: string; block: TextBlock | null }
 
@@ -28,6 +17,7 @@ type BlockEditorProps = { id: string; block: TextBlock | null }
 export const BlockEditor = ({ id, block }: BlockEditorProps) => {
   const { t } = useLingui()
   const queries = useQueryClient()
+  const parts = useBlockParts()
   const editing = useEditInPlace({
     ...{ kind: 'text-block', id, opened: block, toDraft },
     reread: async () => {
@@ -40,7 +30,7 @@ export const BlockEditor = ({ id, block }: BlockEditorProps) => {
     <div className="stack">
       {stale ? (
         <StaleAlert theirs={stale.theirs} what={t`dit blok`} onTakeTheirs={editing.takeTheirs}>
-          <Difference saved={toDraft(stale.theirs)} typed={stale.mine} />
+          <ChangedParts parts={parts} before={toDraft(stale.theirs)} after={stale.mine} />
         </StaleAlert>
       ) : null}
       <BlockForm

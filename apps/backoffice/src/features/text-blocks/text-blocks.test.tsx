@@ -100,6 +100,7 @@ describe('the text blocks', () => {
     const theirs = {
       ...block,
       version: 3,
+      commands: ['decline' as const],
       texts: { nl: { title: 'Aanspreking', body: 'Dag {voornaam},\n\nMerci.' } },
     }
     server.on('textBlock', 'save', ({ expectedVersion }) =>
@@ -110,6 +111,8 @@ describe('the text blocks', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
     const alert = await screen.findByRole('alert')
     within(alert).getByText('Lien bewaarde dit blok intussen')
+    for (const part of ['Tekst (Nederlands)', 'Titel (Frans)', 'Waarbij bieden we het aan?'])
+      within(alert).getByText(part)
     expect(document.activeElement?.contains(alert)).toBe(true)
     expect(document.activeElement).not.toBe(document.body)
     expect(alert.querySelector('del')?.textContent).toContain('Merci.')

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { DifferenceText } from '../../lib/word-difference/difference-text.tsx'
+import type { Part } from '../../lib/edit-in-place/changed-parts.tsx'
+import { useLists } from '../../lib/lists.ts'
 import { type AnswerDraft, weekKeys } from './answer-draft.ts'
 
 const writeWeek = ({ week }: AnswerDraft): string =>
   weekKeys.map((key) => `${key}: ${week[key] || '–'}`).join('  ')
 
-type Part = { name: string; text: (draft: AnswerDraft) => string }
-
 /** The parts of an answer as an editor knows them, each as a line of text. */
-function useParts(): readonly Part[] {
+export function useAnswerParts(): readonly Part<AnswerDraft>[] {
   const { t } = useLingui()
-  const inLanguage = (language: keyof AnswerDraft['texts'], name: string): readonly Part[] => [
+  const { categories, departments } = useLists()
+  const inLanguage = (language: keyof AnswerDraft['texts'], name: string): readonly Part<AnswerDraft>[] => [
     { name: t`Vraag (${name})`, text: ({ texts }) => texts[language].question },
     { name: t`Lees voor (${name})`, text: ({ texts }) => texts[language].spoken },
     { name: t`Langere tekst (${name})`, text: ({ texts }) => texts[language].body },
@@ -33,26 +33,12 @@ function useParts(): readonly Part[] {
     { name: t`Nu aan de hand`, text: ({ incident }) => (incident ? t`ja` : t`nee`) },
     { name: t`Geldt vanaf`, text: ({ validFrom }) => validFrom.replace('T', ' ') },
     { name: t`Geldt tot`, text: ({ validUntil }) => validUntil.replace('T', ' ') },
-    { name: t`Categorie`, text: ({ category }) => category },
+    {
+      name: t`Categorie`,
+      text: ({ category }) => categories.find(({ code }) => code === category)?.label ?? category,
+    },
     { name: t`Adres op de site`, text: ({ code }) => code },
-    { name: t`Dienst`, text: ({ owner }) => owner },
+    { name: t`Dienst`, text: ({ owner }) => departments.find(({ code }) => code === owner)?.name ?? owner },
     { name: t`Nakijken op`, text: ({ reviewOn }) => reviewOn },
   ]
-}
-
-type ChangedPartsProps = { before: AnswerDraft | null; after: AnswerDraft }
-
-/** Only what differs, each under its name with the words that went and came. */
-export const ChangedParts = ({ before, after }: ChangedPartsProps) => {
-  const { t } = useLingui()
-  const changed = useParts()
-    .map(({ name, text }) => ({ name, text: text(after), was: before ? text(before) : '' }))
-    .filter(({ text, was }) => text !== was)
-  if (changed.length === 0) return <p className="soft small">{t`Niets in de tekst.`}</p>
-  return changed.map(({ name, was, text }) => (
-    <div key={name}>
-      <p className="soft small">{name}</p>
-      <DifferenceText before={was} after={text} />
-    </div>
-  ))
 }
