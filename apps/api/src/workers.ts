@@ -11,7 +11,7 @@ import type { OnDelivery } from './features/notices/deliver.ts'
 import { startNoticeWorker } from './features/notices/notice-worker.ts'
 import { openLetterBox } from './jobs/letter-box.ts'
 import { startJobs } from './jobs/start-jobs.ts'
-
+import { createTrainer } from './proposals/create-trainer.ts'
 import { startProposalWorker } from './proposals/proposal-worker.ts'
 
 export type Workers = {
@@ -42,10 +42,12 @@ export async function startWorkers(
   const channels = createChannels(deps, sending)
   const { db, clock, log, connectionString } = deps
   const notices = await startNoticeWorker({ db, clock, log, channels, onStep }, connectionString)
-  const jobs = await startJobs(deps, sending)
-  const proposing = await startProposalWorker(core, connectionString)
+  const { train, close: endTraining } = createTrainer(deps)
+  const jobs = await startJobs(deps, { ...sending, train })
+  const proposing = await startProposalWorker(core, { connectionString, train })
   const mailIn = startMailIn(deps, core, onMail)
   const close = async () => {
+    endTraining()
     await Promise.all([notices.close(), jobs.close(), mailIn?.close(), proposing.close()])
     await letters.close()
     mailOut.close()

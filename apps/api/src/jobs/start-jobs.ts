@@ -11,14 +11,16 @@ import { endWaiting } from '../features/reports/end-waiting.ts'
 import { lapsePlans } from '../features/reports/lapse-plans.ts'
 import { carryOutTerms } from '../features/retention/carry-out-terms.ts'
 import { sealAnew } from '../national-number/seal-anew.ts'
+import type { Trainer } from '../proposals/create-trainer.ts'
 import { keepProposals } from '../proposals/keep-proposals.ts'
-import { trainProposals } from '../proposals/train-proposals.ts'
 import { removeOrphans } from './remove-orphans.ts'
 import { type Job, runJob } from './run-job.ts'
 
 const timeZone = 'Europe/Brussels'
 
-function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
+type Training = Pick<Trainer, 'train'>
+
+function jobsOf(deps: ApiDeps, core: CoreDeps, { train }: Training): readonly Job[] {
   return [
     { name: 'lapse-plans', cron: '5 * * * *', run: () => lapsePlans(core, core.clock()) },
     { name: 'end-waiting', cron: '15 * * * *', run: () => endWaiting(core, core.clock()) },
@@ -27,7 +29,7 @@ function jobsOf(deps: ApiDeps, core: CoreDeps): readonly Job[] {
     { name: 'scan-held', cron: '*/5 * * * *', run: () => scanHeld(deps) },
     { name: 'retention', cron: '40 3 * * *', run: () => carryOutTerms(core) },
     { name: 'seal-anew', cron: '20 4 * * *', run: () => sealAnew(core) },
-    { name: 'train-proposals', cron: '30 2 * * *', run: () => trainProposals(core) },
+    { name: 'train-proposals', cron: '30 2 * * *', run: train },
     { name: 'keep-proposals', cron: '45 * * * *', run: () => keepProposals(core, null) },
     { name: 'delete-expired', cron: '35 * * * *', run: () => deleteExpired(deps.db.write, deps.clock()) },
   ]
@@ -38,13 +40,13 @@ export type Jobs = { close: () => Promise<void> }
 /** Work by the clock, done by one process at a time whichever they are; the tables are made by `pnpm migrate`. */
 export async function startJobs(
   deps: ApiDeps,
-  { core, send, gateway }: { core: CoreDeps; send: SendLetter; gateway: SmsGateway | null },
+  { core, send, gateway, train }: Training & { core: CoreDeps; send: SendLetter; gateway: SmsGateway | null },
 ): Promise<Jobs> {
   const { connectionString, log } = deps
   const boss = new PgBoss({ connectionString, max: 2, migrate: false, useListenNotify: true })
   boss.on('error', (error) => log.warn({ err: error }, 'the job runner had an error'))
   await boss.start()
-  for (const job of jobsOf(deps, core)) {
+  for (const job of jobsOf(deps, core, { train })) {
     const { name, cron } = job
     await boss.createQueue(name, { policy: 'singleton', retryLimit: 3, retryBackoff: true })
     await boss.schedule(name, cron, null, { tz: timeZone })

@@ -11,12 +11,12 @@ const toCandidate = ({ category, confidence }: { category: string; confidence: n
 })
 
 function proposalFor(
-  { model, propose }: ReadyModel,
+  { threshold, propose }: ReadyModel,
   { id, channel, text }: { id: string; channel: string; text: string },
 ) {
   const proposals = propose(text)
   const candidates = candidatesOf(proposals).map(toCandidate)
-  return { reportId: id, candidates, spoke: isSure(model, proposals), source: channel }
+  return { reportId: id, candidates, spoke: isSure({ threshold }, proposals), source: channel }
 }
 
 type Keeping = Pick<CoreDeps, 'db' | 'clock' | 'proposals'>

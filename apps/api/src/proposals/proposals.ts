@@ -1,9 +1,9 @@
 import { type Database, findModelVersion, findProposalModel } from '@meldpunt/db'
-import { createProposer, type Instant, type ProposalModel, type Proposer } from '@meldpunt/domain'
+import { createProposer, type Instant, type Proposer } from '@meldpunt/domain'
 import { stem } from './stem.ts'
 
 /** The model in force, ready to be asked. */
-export type ReadyModel = { version: number; model: ProposalModel; propose: Proposer }
+export type ReadyModel = { version: number; threshold: number; propose: Proposer }
 
 export type Proposals = {
   /** Null before a model was learned. */
@@ -26,7 +26,9 @@ export function createProposals({
   async function renew(before: ReadyModel | null): Promise<ReadyModel | null> {
     if (before && (await findModelVersion(db.read)) === before.version) return before
     const found = await findProposalModel(db.read)
-    return found && { ...found, propose: createProposer(found.model, stem) }
+    if (!found) return null
+    const { version, model } = found
+    return { version, threshold: model.threshold, propose: createProposer(model, stem) }
   }
 
   const read = async (before: Promise<ReadyModel | null> | null) =>

@@ -66,8 +66,10 @@ export async function learn(categories: readonly Category[], reported: readonly 
   return { model, measures: measure(judged, model.threshold) }
 }
 
+type Training = Pick<CoreDeps, 'db' | 'clock' | 'cityData' | 'log'>
+
 /** Puts a model of tonight into force: 1, or 0 when another process did so first. */
-export async function trainProposals({ db, clock, cityData, log }: CoreDeps): Promise<number> {
+export async function trainProposals({ db, clock, cityData, log }: Training): Promise<number> {
   const { categories } = await cityData.current()
   const reported = (await listDecidedReports(db.read, mostReports)).map(withoutName)
   const before = (await findModelVersion(db.read)) ?? 0

@@ -15,7 +15,7 @@ export const propose = publicProcedure
     const [ready, city] = await Promise.all([proposals.current(), cityData.current()])
     if (!ready) return { proposals: [], modelVersion: null }
     const found = ready.propose(input.text)
-    const shown = isSure(ready.model, found) ? candidatesOf(found) : []
+    const shown = isSure(ready, found) ? candidatesOf(found) : []
     const names = city.names(input.language)
     return {
       proposals: shown
