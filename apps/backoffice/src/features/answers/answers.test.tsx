@@ -152,6 +152,19 @@ describe('the answers', () => {
   })
 })
 
+describe('an answer that nobody saved yet', () => {
+  test('is there again after a reload, as it was typed', async () => {
+    const { unmount } = show(<Answers />, els)
+    await userEvent.click(await screen.findByRole('button', { name: 'Nieuw antwoord' }))
+    await screen.findByRole('button', { name: 'Bewaar' })
+    await userEvent.type(spokenField(), 'Elke dinsdag.')
+    unmount()
+    show(<Answers />, els)
+    await screen.findByRole('button', { name: 'Bewaar' })
+    expect(spokenField()).toHaveProperty('value', 'Elke dinsdag.')
+  })
+})
+
 describe('a search without result', () => {
   test('is shown with how often, and becomes a new answer', async () => {
     const { container } = show(<Answers />, els)

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { v7 } from 'uuid'
 import frame from '../../lib/edit-in-place/edit-in-place.module.css'
 import { ListAndEditor } from '../../lib/edit-in-place/list-and-editor.tsx'
+import { useChosen } from '../../lib/edit-in-place/use-chosen.ts'
 import { LoadError } from '../../lib/load-error.tsx'
 import { useNow } from '../../lib/now.ts'
 import { trpc } from '../../lib/trpc.ts'
@@ -14,22 +15,29 @@ import { AnswerList } from './answer-list.tsx'
 import { AnswerTabs, type Tab } from './answer-tabs.tsx'
 import { Misses } from './misses.tsx'
 
-type Chosen = { id: string; question: string }
-
 /** All answers of the desk, with what was asked in vain. */
 export const Answers = () => {
   const { t } = useLingui()
   const now = useNow()
   const [typed, setTyped] = useState('')
   const [tab, setTab] = useState<Tab>('all')
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useChosen('answer')
+  // What a new one answers, where somebody asked for it.
+  const [question, setQuestion] = useState('')
   const all = useQuery(trpc.answer.list.queryOptions())
   if (all.isPending) return <Skeleton label={t`De antwoorden komen eraan`} lines={8} />
   if (all.isError) return <LoadError error={all.error} onRetry={() => all.refetch()} />
-  const begin = (question = '') => setChosen({ id: v7(), question })
+  const begin = (asked = '') => {
+    setQuestion(asked)
+    setChosen(v7())
+  }
+  const choose = (id: string) => {
+    setQuestion('')
+    setChosen(id)
+  }
   const found = tab === 'misses' ? [] : filterAnswers(all.data, { view: tab, typed, now })
-  const current = all.data.find(({ id }) => id === chosen?.id) ?? null
-  const title = current?.question ?? (chosen?.question || t`Nieuw antwoord`)
+  const current = all.data.find(({ id }) => id === chosen) ?? null
+  const title = current?.question ?? (question || t`Nieuw antwoord`)
   return (
     <ListAndEditor
       top={<AnswerTabs answers={all.data} tab={tab} onChoose={setTab} />}
@@ -52,15 +60,11 @@ export const Answers = () => {
           {tab === 'misses' ? (
             <Misses onWrite={begin} />
           ) : (
-            <AnswerList
-              answers={found}
-              chosen={chosen?.id ?? null}
-              onChoose={(id) => setChosen({ id, question: '' })}
-            />
+            <AnswerList answers={found} chosen={chosen} onChoose={choose} />
           )}
         </>
       }
-      chosen={chosen && { id: chosen.id, title }}
+      chosen={chosen === null ? null : { id: chosen, title }}
       onBack={() => setChosen(null)}
       words={{
         back: t`Alle antwoorden`,
@@ -68,9 +72,9 @@ export const Answers = () => {
         hint: t`Je leest en wijzigt het hier, in elke taal.`,
       }}
     >
-      {chosen ? (
-        <AnswerEditor key={chosen.id} id={chosen.id} answer={current} question={chosen.question} />
-      ) : null}
+      {chosen === null ? null : (
+        <AnswerEditor key={chosen} id={chosen} answer={current} question={question} />
+      )}
     </ListAndEditor>
   )
 }

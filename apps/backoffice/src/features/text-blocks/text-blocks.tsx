@@ -7,6 +7,7 @@ import frame from '../../lib/edit-in-place/edit-in-place.module.css'
 import { holdsWords } from '../../lib/edit-in-place/holds-words.ts'
 import { ListAndEditor } from '../../lib/edit-in-place/list-and-editor.tsx'
 import { PickList } from '../../lib/edit-in-place/pick-list.tsx'
+import { useChosen } from '../../lib/edit-in-place/use-chosen.ts'
 import { useLists } from '../../lib/lists.ts'
 import { LoadError } from '../../lib/load-error.tsx'
 import { trpc } from '../../lib/trpc.ts'
@@ -38,7 +39,7 @@ const findBlocks = (blocks: readonly TextBlock[], typed: string): readonly TextB
 export const TextBlocks = () => {
   const { t } = useLingui()
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useChosen('text-block')
   const all = useQuery(trpc.textBlock.all.queryOptions())
   if (all.isPending) return <Skeleton label={t`De tekstblokken komen eraan`} lines={8} />
   if (all.isError) return <LoadError error={all.error} onRetry={() => all.refetch()} />
