@@ -1,14 +1,14 @@
 import type { FoundAnswer } from '@meldpunt/db'
-import { type Instant, type Language, type OpeningHours, sayOpening } from '@meldpunt/domain'
+import { hoursOn, type Instant, type Language, type OpeningHours, showHours, toDay } from '@meldpunt/domain'
 import { matchedRanges } from './matched-ranges.ts'
 import type { RankedHit } from './ranked-hit.ts'
 
 type Asked = { typed: readonly string[]; now: Instant; language: Language }
 
-/** "vandaag gesloten": the first of what would be said of the hours, which often is the whole answer. */
+/** "vandaag gesloten", "vandaag 9.00 tot 17.45": often the whole answer. */
 function openingWords(hours: OpeningHours, { now, language }: Asked): string {
-  const [first = ''] = sayOpening(hours, { now, language }).split(/\.(?: |$)/)
-  return first.charAt(0).toLowerCase() + first.slice(1)
+  const today = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day')
+  return `${today} ${showHours(hoursOn(toDay(now), hours), language)}`
 }
 
 /** Answers as their own search ranks them; what is going on now goes before everything. */

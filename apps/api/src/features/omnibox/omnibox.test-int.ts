@@ -41,7 +41,7 @@ describe('the omnibox', () => {
   test('says beside an answer with opening hours whether it is open', async () => {
     const answers = (await find('recyclagepark')).filter(({ kind }) => kind === 'answer')
     const hours = answers.find(({ title }) => title.includes('wanneer'))
-    expect(hours?.extra).toMatch(/^(vandaag|nu) (gesloten|open)/)
+    expect(hours?.extra).toMatch(/^vandaag (gesloten|\d)/)
     expect(answers.some(({ extra }) => extra === null)).toBe(true)
   })
 

@@ -44,7 +44,7 @@ const NotYet = ({ missing }: Pick<PromiseBlockProps, 'missing'>) => {
       <p className={styles.notYetLabel}>
         <Icon name="answer" size="small" /> {t`Nog niets beloven`}
       </p>
-      <p>{t`Vraag eerst naar ${list}. Dan staat hier wat je voorleest.`}</p>
+      <p>{t`Nog te vragen: ${list}. Dan staat hier wat je voorleest.`}</p>
     </section>
   )
 }

@@ -40,11 +40,14 @@ export function useCallScreen({ call, calls, categories, onDone, onRenew }: Call
   const openReport = (at: Path<CallDraft> = 'description') => {
     const draft = getValues()
     if (draft.mode === 'search') void countMiss(draft.typed, draft.language)
+    // What was looked for is found; its list only takes room from the form.
+    else setValue('typed', '')
     if (isBlank(draft.description)) setValue('description', descriptionOf(draft))
     setValue('mode', 'report')
     setFocus(at)
   }
   const openExisting = (reportId: string) => {
+    setValue('typed', '')
     setValue('existingId', reportId)
     setValue('mode', 'existing')
   }
