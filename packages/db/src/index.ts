@@ -75,6 +75,7 @@ export {
 } from './queries/city.ts'
 export { countAccess } from './queries/count-access.ts'
 export { countDeskItems, type DeskCounts } from './queries/desk-inbox/count-desk-items.ts'
+export { countEarlierReports } from './queries/desk-inbox/count-earlier-reports.ts'
 export {
   type DeskFilter,
   type DeskItem,

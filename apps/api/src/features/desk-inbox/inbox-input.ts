@@ -34,6 +34,8 @@ export type SnoozeInput = z.infer<typeof snoozeInput>
 
 export const settleInput = z.object({ commandId: uuid, reportId: uuid, version: z.int().check(z.positive()) })
 
+export const earlierInput = z.object({ reportId: uuid })
+
 export const viewInput = z.object({
   commandId: uuid,
   id: uuid,

@@ -1,4 +1,5 @@
 import { clerkProcedure, router } from '../../trpc.ts'
+import { earlier } from './earlier.ts'
 import { inboxInput } from './inbox-input.ts'
 import type { DeskInboxView } from './inbox-view.ts'
 import { removeView, saveView, views } from './own-views.ts'
@@ -13,4 +14,4 @@ const list = clerkProcedure
 const counts = clerkProcedure.query(({ ctx }): Promise<DeskInboxView['counts']> => countInbox(ctx))
 
 /** Everything that waits for the desk, whatever way it came. */
-export const inboxRouter = router({ list, counts, snooze, settle, views, saveView, removeView })
+export const inboxRouter = router({ list, counts, earlier, snooze, settle, views, saveView, removeView })

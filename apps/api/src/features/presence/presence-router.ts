@@ -7,7 +7,8 @@ import { router, staffProcedure } from '../../trpc.ts'
 const hereInput = z.object({
   /** Made by each tab; somebody with two tabs is at two places. Left out: one place for the whole member. */
   tab: z.optional(z.uuid().check(z.toLowerCase())),
-  key: z.nullable(deskKey),
+  /** A thing that is open, or the inbox as a whole. */
+  key: z.nullable(z.union([deskKey, z.literal('inbox')])),
   mode: z._default(z.enum(['looks', 'edits']), 'looks'),
 })
 

@@ -49,6 +49,15 @@ describe('two people on one report', () => {
   })
 })
 
+describe('the inbox as a whole', () => {
+  test('says who else has it open, whatever they look at in it', async () => {
+    const els = api.staff(people.lead).presence
+    await els.here({ tab: newId(), key: 'inbox' })
+    await els.here({ tab: newId(), key: `report:${newId()}` })
+    expect(await an().here({ tab: newId(), key: 'inbox' })).toHaveLength(1)
+  })
+})
+
 describe('somebody with two tabs', () => {
   test('is at two places, and edits where one of two edits', async () => {
     const [one, other] = [`report:${newId()}`, `report:${newId()}`]

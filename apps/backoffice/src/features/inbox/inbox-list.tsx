@@ -3,6 +3,7 @@ import { Button, EmptyState, Keys, LinkButton, Skeleton } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import type { InboxSearch } from '../../lib/inbox/inbox-search.ts'
 import { LoadError } from '../../lib/load-error.tsx'
+import { Colleagues } from './colleagues.tsx'
 import styles from './inbox.module.css'
 import type { SetInboxSearch } from './inbox.tsx'
 import { InboxFilter } from './inbox-filter.tsx'
@@ -55,6 +56,7 @@ export const InboxList = ({ search, onSearch, inbox }: InboxListProps) => {
             {t`volgende`} <Keys keys={['J']} /> {t`vorige`} <Keys keys={['K']} />
           </span>
         </div>
+        <Colleagues />
         <InboxTabs search={search} counts={counts} />
         <InboxFilter search={search} onSearch={onSearch} />
         <OwnViews search={search} />

@@ -74,6 +74,15 @@ describe('the inbox of the desk', () => {
     expect(await faultsOf(container)).toEqual([])
   })
 
+  test('says how many colleagues work in it too', async () => {
+    const [lien] = griet.presence
+    server.on('presence', 'here', ({ key }) =>
+      key === 'inbox' && lien ? [lien, { ...lien, memberId: '2' }] : [],
+    )
+    show(<Page />, els)
+    await screen.findByText('2 collega’s in het postvak')
+  })
+
   test('goes through the list with J and K, and stops at its ends', async () => {
     show(<Page />, els)
     await screen.findByRole('link', { name: /Marc Deprez/ })

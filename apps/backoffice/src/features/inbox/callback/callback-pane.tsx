@@ -15,7 +15,7 @@ import { type Callback, useCallback } from './use-callback.ts'
 const Pane = ({ id, item, back, callback, onDone }: ItemPaneProps & { callback: Callback }) => {
   const { t } = useLingui()
   const [begun, setBegun] = useState<CallbackAct | null>(null)
-  const present = usePresence(`callback:${id}`, begun === null ? 'looks' : 'edits')
+  const present = usePresence(`callback:${id}`, begun === null ? 'looks' : 'edits', item?.presence)
   const leave = () => setBegun(null)
   return (
     <ItemFrame

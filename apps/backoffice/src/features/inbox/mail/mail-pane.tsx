@@ -36,7 +36,7 @@ const Meta = ({ mail }: { mail: Mail }) => {
 const Pane = ({ id, item, mail, back, onDone }: ItemPaneProps & { mail: Mail }) => {
   const { t } = useLingui()
   const [begun, setBegun] = useState<'join' | 'snooze' | null>(null)
-  const present = usePresence(`mail:${id}`, begun === 'join' ? 'edits' : 'looks')
+  const present = usePresence(`mail:${id}`, begun === 'join' ? 'edits' : 'looks', item?.presence)
   const settling = useSettleMail(id, ({ as }, reportId) => {
     const said = { report: t`Melding gemaakt`, joined: t`Bij de melding gevoegd`, nothing: t`Niets te doen` }[
       as

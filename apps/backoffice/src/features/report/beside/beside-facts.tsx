@@ -6,6 +6,7 @@ import frame from '../../../lib/inbox/item-frame.module.css'
 import type { Report } from '../../../lib/report.ts'
 import type { FormCommand } from '../command/offered-commands.ts'
 import type { Begun } from './beside-pane.tsx'
+import { EarlierFact } from './earlier-fact.tsx'
 import { SameFact } from './same-fact.tsx'
 
 type BesideFactsProps = { report: Report; item: DeskItem | null; onBegin: (what: Begun) => void }
@@ -56,6 +57,7 @@ export const BesideFacts = ({ report, item, onBegin }: BesideFactsProps) => {
       <Fact term={t`Melder`} act={personLinked ? null : act(t`Koppel`, 'link_reporter')}>
         {contact?.name ?? <span className="soft">{t`Naam niet bekend`}</span>}
         {personLinked ? <span className="soft">{t`, gekoppeld`}</span> : null}
+        <EarlierFact report={report} />
       </Fact>
       <Fact term={t`Zelfde?`} act={act(t`Voeg samen`, 'merge')}>
         <SameFact report={report} />

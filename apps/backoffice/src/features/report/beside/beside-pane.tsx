@@ -30,7 +30,7 @@ export const BesidePane = ({ report, item, back, onDone }: BesidePaneProps) => {
   const language = useLanguage()
   const [begun, setBegun] = useState<{ what: Begun; asked: boolean }>({ what: atFirst(report), asked: false })
   const [edits, setEdits] = useState(false)
-  const present = usePresence(`report:${report.id}`, edits ? 'edits' : 'looks')
+  const present = usePresence(`report:${report.id}`, edits ? 'edits' : 'looks', item?.presence)
   useLiveReport(report)
   useMentionRead(report, item)
   const settling = useSettleAddition(report, () => onDone({ said: t`Niets te doen: ${report.reference}` }))

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeskItem } from '../../../lib/inbox/inbox-search.ts'
 import type { Done } from '../../../lib/inbox/item-pane.ts'
@@ -220,6 +221,43 @@ describe('a report in the inbox', () => {
     await screen.findByRole('link', { name: '222-222-22-2' })
     screen.getByText(/12 m/)
     expect(screen.queryByRole('link', { name: '111-111-11-1' })).toBeNull()
+  })
+
+  test('says how often the reporter wrote before, with the way to those reports', async () => {
+    server.on('inbox', 'earlier', () => ({ count: 2 }))
+    await open({ contact: { name: 'Rosa', email: 'rosa@example.org', phone: null, channels: ['mail'] } })
+    const link = await screen.findByRole('link', { name: '2 eerdere meldingen' })
+    expect(link.getAttribute('href')).toBe('/balie/wachtrij?zoek=rosa%40example.org&gesloten=true')
+  })
+
+  test('hears at once that a colleague began to write, when the list does', async () => {
+    const lien = { memberId: '1', name: 'Lien Desmet', initials: 'LD' }
+    server.on('presence', 'here', () => [{ ...lien, mode: 'looks' as const }])
+    server.on('report', 'get', () => received())
+    const pane = (mode: 'looks' | 'edits') => (
+      <ReportBeside
+        id={report().id}
+        item={deskItem({ presence: [{ ...lien, mode }] })}
+        back="/balie/postvak"
+        onDone={onDone}
+      />
+    )
+    const Changing = () => {
+      const [mode, setMode] = useState<'looks' | 'edits'>('looks')
+      return (
+        <>
+          {pane(mode)}
+          <button type="button" onClick={() => setMode('edits')}>
+            Lien typt
+          </button>
+        </>
+      )
+    }
+    show(<Changing />, els)
+    await screen.findByText('Lien kijkt mee')
+    server.on('presence', 'here', () => [{ ...lien, mode: 'edits' as const }])
+    await userEvent.click(screen.getByRole('button', { name: 'Lien typt' }))
+    await screen.findByText('Lien schrijft')
   })
 
   test('keeps what was typed when another form is opened in between', async () => {
