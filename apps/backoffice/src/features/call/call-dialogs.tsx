@@ -1,5 +1,6 @@
 import { useMember } from '../../lib/member.ts'
 import { AppointmentDialog } from './appointment-dialog.tsx'
+import type { Reached } from './call-views.ts'
 import { EndDialog } from './end-dialog.tsx'
 import { FlagAnswerDialog } from './flag-answer-dialog.tsx'
 import { LinkCallerDialog } from './link-caller-dialog.tsx'
@@ -13,12 +14,14 @@ type CallDialogsProps = {
   open: CallDialogName
   screen: CallScreen
   toSend: ToSend | null
+  /** How whom it is sent to is reached, as far as we know. */
+  reached: Reached
   onSent: (to: string) => void
   onClose: () => void
 }
 
 /** The small questions beside a call; loaded when the first one is asked. */
-export const CallDialogs = ({ open, screen, toSend, onSent, onClose }: CallDialogsProps) => {
+export const CallDialogs = ({ open, screen, toSend, reached, onSent, onClose }: CallDialogsProps) => {
   const { smsOffered } = useMember()
   const { call, calls, form, finish } = screen
   switch (open) {
@@ -33,7 +36,7 @@ export const CallDialogs = ({ open, screen, toSend, onSent, onClose }: CallDialo
     case 'wrongAnswer':
       return <FlagAnswerDialog answerId={form.getValues('answerId')} onClose={onClose} />
     case 'sendLink': {
-      const { phone, email } = form.getValues('contact')
+      const { phone, email } = reached
       const callerLanguage = form.getValues('language')
       return toSend ? (
         <SendLinkDialog

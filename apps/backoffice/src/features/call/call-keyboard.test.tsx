@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FakeServer } from '../../test/fake-server.ts'
 import { call, calls } from './call-samples.ts'
-import { exchange, omnibox, openDesk, prepareCall, what } from './call-setup.tsx'
+import { beginReport, exchange, omnibox, openDesk, prepareCall, what } from './call-setup.tsx'
 
 let server: FakeServer
 beforeEach(() => {
@@ -30,6 +30,19 @@ describe('a call by keys alone', () => {
     await userEvent.keyboard('{Alt>}q{/Alt}')
     await screen.findByRole('region', { name: 'Lees voor' })
     expect(document.activeElement).toBe(omnibox())
+  })
+})
+
+describe('the link of a report that was just made', () => {
+  test('goes to the number of the caller who made it', async () => {
+    await openDesk()
+    await beginReport()
+    const questions = await screen.findByRole('radiogroup', { name: /gevaarlijks/ })
+    await userEvent.click(within(questions).getByRole('radio', { name: 'Nee' }))
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await userEvent.click(await screen.findByRole('button', { name: 'Stuur de link' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Link van de melding sturen' })
+    within(dialog).getByDisplayValue('0470 00 12 34')
   })
 })
 

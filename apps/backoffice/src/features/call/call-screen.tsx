@@ -9,7 +9,7 @@ import { DonePane } from './done-pane.tsx'
 import type { ToSend } from './send-link-dialog.tsx'
 import { SidePane } from './side-pane.tsx'
 import { type CallScreenSetup, type CallScreen as Screen, useCallScreen } from './use-call-screen.ts'
-import { doneOf, useOpenAnswer } from './use-done.ts'
+import { doneOf, reachedBefore, useOpenAnswer } from './use-done.ts'
 import { useNearby } from './use-nearby.ts'
 import { usePlaceKept } from './use-place-kept.ts'
 import { WorkPane } from './work-pane.tsx'
@@ -89,6 +89,7 @@ export const CallScreen = ({ before, ...setup }: CallScreenProps) => {
         <Suspense fallback={null}>
           <CallDialogs
             {...{ open: dialog, screen, toSend }}
+            reached={after === null ? screen.form.getValues('contact') : reachedBefore(before)}
             onSent={(to) => toast({ tone: 'success', text: t`Verstuurd naar ${to}` })}
             onClose={() => setDialog(null)}
           />

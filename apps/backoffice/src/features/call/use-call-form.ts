@@ -47,7 +47,9 @@ export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup)
       calls.finished(call.id)
       // The next caller may well call about the same.
       void invalidateReport()
-      onTaken({ ...taken, linkWanted: draft.nationalNumber.trim() !== '' || draft.birthDate !== '' })
+      const { phone, email } = draft.contact
+      const linkWanted = draft.nationalNumber.trim() !== '' || draft.birthDate !== ''
+      onTaken({ ...taken, linkWanted, reached: { phone, email } })
     },
   })
   const { subscribe } = form

@@ -69,7 +69,8 @@ export function useFinish({ call, calls, form, onDone }: FinishSetup) {
     onSuccess: ({ reportId, reference, sentence }) => {
       form.saver.stop()
       calls.finished(call.id)
-      onDone({ kind: 'followed', reportId, reference, sentence })
+      const { phone, email } = form.getValues('contact')
+      onDone({ kind: 'followed', reportId, reference, sentence, reached: { phone, email } })
     },
   })
   return {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { shortTime } from '../../lib/date.ts'
 import type { Report } from '../../lib/report.ts'
 import { els, nadia, notice, report } from '../../test/samples.ts'
 import { show } from '../../test/show.tsx'
@@ -44,6 +45,13 @@ describe('the delivery log', () => {
     expect(lines[1]?.textContent).toContain('geweigerd')
     expect(lines[1]?.textContent).toContain('Antwoord: Status.Detail1')
     expect(log.getByText('1 van 2 verstuurd')).toBeDefined()
+  })
+
+  test('says until when a text message waits', async () => {
+    const held = { ...notice(), channel: 'sms', state: 'waiting' as const, sentAt: null }
+    const morning = Date.now() + 7 * 3_600_000
+    const log = await open({ notices: [{ ...held, nextAttemptAt: morning }] })
+    expect(log.getByText(/wacht tot/).textContent).toContain(shortTime(morning, 'nl'))
   })
 
   test('says that a dossier was taken back, not that something was registered', async () => {

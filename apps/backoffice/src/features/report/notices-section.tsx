@@ -28,6 +28,17 @@ function toneOf({ state, result }: Notice): Tone {
 const ToneIcon = ({ tone }: { tone: Tone }) =>
   tone === 'waiting' ? null : <Icon name={tone === 'ok' ? 'check' : 'danger'} size="small" />
 
+const soon = 60_000
+
+/** In the quiet hours a text message waits for the morning; what failed waits for the next try. */
+function useNoticeState(notice: Notice): string {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { state, nextAttemptAt } = notice
+  const isHeld = state === 'waiting' && nextAttemptAt > Date.now() + soon
+  return isHeld ? t`wacht tot ${shortTime(nextAttemptAt, language)}` : noticeState(notice)
+}
+
 type NoticeLineProps = { notice: Notice; mayResend: boolean }
 
 const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
@@ -39,6 +50,7 @@ const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
   const at = notice.sentAt ?? notice.createdAt
   const channelWords = told ? say(language, `told_by.${told}`) : channel
   const tone = toneOf(notice)
+  const stateWords = useNoticeState(notice)
   // What is on the site itself cannot get lost on the way.
   const canResend = mayResend && channel !== 'inbox' && (state === 'sent' || state === 'failed')
   return (
@@ -54,7 +66,7 @@ const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
         </span>
       </span>
       <span className={classNames(styles.logState, tone === 'waiting' ? undefined : styles[tone])}>
-        <ToneIcon tone={tone} /> {noticeState(notice)}
+        <ToneIcon tone={tone} /> {stateWords}
         {address ? <span className="visually-hidden">, {channelWords}</span> : null}
       </span>
       {lastError ? (
