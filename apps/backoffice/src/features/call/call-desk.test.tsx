@@ -94,6 +94,15 @@ describe('a call on the screen', () => {
     screen.getByDisplayValue('matras')
   })
 
+  test('waits where the server hears too much at once, and keeps what was typed', async () => {
+    await openDesk()
+    server.on('calls', 'saveDraft', () => {
+      throw new Refused({ code: 'TOO_MANY_REQUESTS', rejection: { code: 'too_many_requests', field: null } })
+    })
+    await userEvent.type(screen.getByLabelText('Kladblok'), 'matras')
+    await screen.findByText(/De server bewaart dit nu niet.*gaat vanzelf door/)
+  })
+
   test('never calls a refusal a lost connection, and does not try it for ever', async () => {
     await openDesk()
     server.on('calls', 'saveDraft', () => {

@@ -27,7 +27,10 @@ const patience = 5000
 
 /** What the server said of a draft; a call that begins here may be written in before the server heard of it. */
 function keptAfter(error: unknown, callId: string): Kept {
-  const { kind } = toRefusal(error)
+  const refusal = toRefusal(error)
+  const { kind } = refusal
+  // Who types slowly sends each letter by itself, and is asked to wait: that is no refusal of what was typed.
+  if (refusal.kind === 'rejection' && refusal.rejection.code === 'too_many_requests') return 'troubled'
   const isUnheardOf = kind === 'rejection' && callHere.get().id === callId
   if (kind === 'network' || isUnheardOf) return 'unreached'
   // Sending the same again changes nothing.
