@@ -21,6 +21,9 @@ function problemOf(part: Part, taken: number): string | null {
   return taken < attachmentLimit ? null : 'too_many_attachments'
 }
 
+/** So many files of a mail are named; the mail itself has all of them. */
+const mostNamed = 200
+
 type Keeping = { reportId: string; hash: string }
 
 /**
@@ -42,7 +45,7 @@ export async function keepParts(
       if (photo.ok) kept.photoIds.push(photo.attachment.id)
       else problem = photo.problem
     }
-    kept.attachments.push({ ...factsOf(part), problem })
+    if (kept.attachments.length < mostNamed) kept.attachments.push({ ...factsOf(part), problem })
   }
   return kept
 }
@@ -51,4 +54,4 @@ const factsOf = ({ name, mediaType, content }: Part) => ({ name, mediaType, byte
 
 /** The files of a mail that nothing came of: all of them are in the mail alone. */
 export const onlyInMail = ({ parts }: Pick<ReadMail, 'parts'>): MailPart[] =>
-  parts.slice(0, 200).map((part) => ({ ...factsOf(part), problem: 'only_in_mail' }))
+  parts.slice(0, mostNamed).map((part) => ({ ...factsOf(part), problem: 'only_in_mail' }))

@@ -49,6 +49,15 @@ test('a mail that a program sent says so, for it says nothing new', async () => 
   expect(await screen.findByText('Automatisch antwoord')).toBeDefined()
 })
 
+test('a mail with very many files names a few of them', async () => {
+  const file = { mediaType: 'text/plain', bytes: 1, problem: 'not_a_photo' } as const
+  const attachments = Array.from({ length: 200 }, (_, at) => ({ ...file, name: `bijlage-${at}.txt` }))
+  createFakeServer().on('mail', 'ofReport', () => [{ ...mail, attachments }])
+  show(<MailsSection report={report()} />, els)
+  expect(await screen.findByText('Nog 195 in de mail zelf')).toBeDefined()
+  expect(screen.getAllByText(/^bijlage-/)).toHaveLength(5)
+})
+
 test('who may not read personal data is not shown the mails, nor asked for them', () => {
   const server = createFakeServer()
   show(<MailsSection report={report({ personalHidden: true })} />, els)

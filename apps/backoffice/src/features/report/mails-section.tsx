@@ -10,13 +10,20 @@ import styles from './report.module.css'
 
 type Mail = Outputs['mail']['ofReport'][number]
 
+const mostNamed = 5
+
 /** What is not with the report: it is in the mail alone. */
 const LeftInMail = ({ mail }: { mail: Mail }) => {
-  const { i18n } = useLingui()
+  const { t, i18n } = useLingui()
   const left = mail.attachments.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : []))
-  return left.map(({ name, problem }, index) => (
+  const named = left
+    .slice(0, mostNamed)
+    .map(({ name, problem }) => [name, i18n._(partProblemLabels[problem])].filter(Boolean).join(': '))
+  const more = left.length - named.length
+  const lines = more > 0 ? [...named, t`Nog ${more} in de mail zelf`] : named
+  return lines.map((line, index) => (
     <p className="soft small" key={index}>
-      {[name, i18n._(partProblemLabels[problem])].filter(Boolean).join(': ')}
+      {line}
     </p>
   ))
 }
