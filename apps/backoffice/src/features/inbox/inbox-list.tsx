@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, EmptyState, Keys, LinkButton, Skeleton } from '@meldpunt/ui'
+import { EmptyState, Keys, LinkButton } from '@meldpunt/ui'
 import { hrefs } from '../../lib/hrefs.ts'
 import type { InboxSearch } from '../../lib/inbox/inbox-search.ts'
-import { LoadError } from '../../lib/load-error.tsx'
+import { PagedList } from '../../lib/paged-list.tsx'
 import { Colleagues } from './colleagues.tsx'
 import styles from './inbox.module.css'
 import type { SetInboxSearch } from './inbox.tsx'
@@ -61,21 +61,16 @@ export const InboxList = ({ search, onSearch, inbox }: InboxListProps) => {
         <InboxFilter search={search} onSearch={onSearch} />
         <OwnViews search={search} />
       </div>
-      {query.isPending ? <Skeleton label={t`De berichten komen eraan`} lines={12} /> : null}
-      {query.isError ? <LoadError error={query.error} onRetry={() => query.refetch()} /> : null}
-      {query.isSuccess && items.length === 0 ? <Empty search={search} /> : null}
-      <InboxRows items={items} search={search} />
-      {query.hasNextPage ? (
-        <p className={styles.more}>
-          <Button
-            pending={query.isFetchingNextPage}
-            pendingLabel={t`Even geduld`}
-            onClick={() => query.fetchNextPage()}
-          >
-            {t`Meer berichten`}
-          </Button>
-        </p>
-      ) : null}
+      <PagedList
+        query={query}
+        isEmpty={items.length === 0}
+        loading={t`De berichten komen eraan`}
+        empty={<Empty search={search} />}
+        moreLabel={t`Meer berichten`}
+        moreClass={styles.more}
+      >
+        <InboxRows items={items} search={search} />
+      </PagedList>
     </section>
   )
 }

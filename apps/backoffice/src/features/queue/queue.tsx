@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Button, EmptyState, Skeleton } from '@meldpunt/ui'
+import { Button, EmptyState } from '@meldpunt/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useDocumentTitle } from '../../lib/document-title.ts'
-import { LoadError } from '../../lib/load-error.tsx'
+import { PagedList } from '../../lib/paged-list.tsx'
 import { isInView, type QueueSearch } from '../../lib/queue-search.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { viewLabels } from '../../words/views.ts'
@@ -15,6 +15,18 @@ import { useQueueRows } from './use-queue-rows.ts'
 
 export type SetSearch = (search: QueueSearch, options: { replace: boolean }) => void
 type QueueProps = { search: QueueSearch; onSearch: SetSearch }
+
+const Empty = ({ onClear }: { onClear: () => void }) => {
+  const { t } = useLingui()
+  return (
+    <EmptyState
+      title={t`Hier is niets te doen`}
+      action={<Button onClick={onClear}>{t`Wis alle filters`}</Button>}
+    >
+      {t`Geen enkele melding past bij deze weergave en filters.`}
+    </EmptyState>
+  )
+}
 
 /** The list of reports: views and filters at the left, all of it in the address. */
 export const Queue = ({ search, onSearch }: QueueProps) => {
@@ -31,40 +43,28 @@ export const Queue = ({ search, onSearch }: QueueProps) => {
       <section className={styles.main} aria-label={t`Meldingen`}>
         <QueueHead {...{ title, search, onSearch, total, totalCapped }} />
         <div className={styles.scroll} aria-busy={query.isFetching}>
-          {query.isPending ? <Skeleton label={t`De meldingen komen eraan`} lines={12} /> : null}
-          {query.isError ? <LoadError error={query.error} onRetry={() => query.refetch()} /> : null}
-          {query.isSuccess && rows.length === 0 ? (
-            <EmptyState
-              title={t`Hier is niets te doen`}
-              action={<Button onClick={() => onSearch({}, { replace: false })}>{t`Wis alle filters`}</Button>}
-            >
-              {t`Geen enkele melding past bij deze weergave en filters.`}
-            </EmptyState>
-          ) : null}
-          {rows.length > 0 ? (
-            <QueueTable
-              rows={rows}
-              grouped={search.sorteer === undefined}
-              caption={title}
-              more={query.hasNextPage}
-            />
-          ) : null}
-          {rows.some(({ summary }) => summary === null) ? (
-            <p className={`${styles.shielded} small soft`}>
-              {t`Wat mensen schreven bij een melding van een andere dienst, lezen alleen 1777 en die dienst. De rest zie je wel.`}
-            </p>
-          ) : null}
-          {query.hasNextPage ? (
-            <p className={styles.more}>
-              <Button
-                pending={query.isFetchingNextPage}
-                pendingLabel={t`Even geduld`}
-                onClick={() => query.fetchNextPage()}
-              >
-                {t`Meer meldingen`}
-              </Button>
-            </p>
-          ) : null}
+          <PagedList
+            query={query}
+            isEmpty={rows.length === 0}
+            loading={t`De meldingen komen eraan`}
+            empty={<Empty onClear={() => onSearch({}, { replace: false })} />}
+            moreLabel={t`Meer meldingen`}
+            moreClass={styles.more}
+          >
+            {rows.length > 0 ? (
+              <QueueTable
+                rows={rows}
+                grouped={search.sorteer === undefined}
+                caption={title}
+                more={query.hasNextPage}
+              />
+            ) : null}
+            {rows.some(({ summary }) => summary === null) ? (
+              <p className={`${styles.shielded} small soft`}>
+                {t`Wat mensen schreven bij een melding van een andere dienst, lezen alleen 1777 en die dienst. De rest zie je wel.`}
+              </p>
+            ) : null}
+          </PagedList>
         </div>
       </section>
     </main>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useEffect, useRef } from 'react'
 import { trpc } from '../../lib/trpc.ts'
+import { useCalmRefresh } from '../../lib/use-calm-refresh.ts'
 import { useSessionWatch } from '../../lib/use-session-watch.ts'
 
 const pause = 1_500
@@ -9,19 +9,6 @@ const pause = 1_500
 /** Reads the list again when something changed anywhere, but not at every one of a flood of changes. */
 export function useLiveQueue(): void {
   const queries = useQueryClient()
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const refresh = () => {
-    timer.current = null
-    void queries.invalidateQueries(trpc.desk.pathFilter())
-  }
-  const watch = useSessionWatch()
-  useSubscription(
-    trpc.live.queue.subscriptionOptions(undefined, {
-      ...watch,
-      onData: () => {
-        timer.current ??= setTimeout(refresh, pause)
-      },
-    }),
-  )
-  useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
+  const onData = useCalmRefresh(pause, () => void queries.invalidateQueries(trpc.desk.pathFilter()))
+  useSubscription(trpc.live.queue.subscriptionOptions(undefined, { ...useSessionWatch(), onData }))
 }
