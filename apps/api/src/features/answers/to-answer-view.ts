@@ -72,7 +72,8 @@ export function toAnswerView(answer: Answer, reading: Reading, kept: Kept): Answ
   return {
     ...told,
     ...{ id, version, validFrom, reviewOn, reviewedBy, reviewedAt, ...kept },
-    hours: answer.hours && toHours(answer.hours, { ...reading, language: 'nl' }),
+    // Looked up with the eye, so in the language of the clerk; what is said is in the caller's.
+    hours: answer.hours && toHours(answer.hours, reading),
     category: category === null ? null : { code: category, label: city.names(language).category(category) },
     owner: { code: answer.owner, name: city.names(language).department(answer.owner) },
   }
