@@ -36,7 +36,9 @@ async function takeSurely(work: MailWork, found: FoundBytes, tries: Tries): Prom
   const mail = { ...found, onStep: work.onStep }
   const hash = hashOfMail(found.raw)
   try {
-    return await takeMail(work, mail)
+    const taken = await takeMail(work, mail)
+    tries.delete(hash)
+    return taken
   } catch (error) {
     const failed = (tries.get(hash) ?? 0) + 1
     tries.set(hash, failed)
