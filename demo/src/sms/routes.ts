@@ -1,4 +1,4 @@
-import { measureTextMessage } from '@meldpunt/domain'
+import { measureTextMessage, showPhone } from '@meldpunt/domain'
 import express, { type Router } from 'express'
 import { html, page } from '../pages/html.ts'
 import type { DemoSms, SmsBox } from './sms-box.ts'
@@ -17,7 +17,7 @@ const textOf = ({ text }: DemoSms) => {
 
 const row = (sms: DemoSms) => {
   const { parts, encoding } = measureTextMessage(sms.text)
-  return html`<li><strong>${sms.to}</strong><span>${textOf(sms)}</span><span class="soft">${moment.format(sms.at)}, van ${sms.from}, ${parts} sms${encoding === 'unicode' ? ' (unicode)' : ''}</span></li>`
+  return html`<li><strong>${showPhone(sms.to)}</strong><span>${textOf(sms)}</span><span class="soft">${moment.format(sms.at)}, van ${sms.from}, ${parts} sms${encoding === 'unicode' ? ' (unicode)' : ''}</span></li>`
 }
 
 const empty = html`<p class="empty">Nog geen sms. Neem in de balie een melding op van iemand die met sms op de hoogte wil blijven, of stuur een beller de link.</p>`
