@@ -8,7 +8,6 @@ type PartProblem = NonNullable<Mail['attachments'][number]['problem']>
 /** What a mail is that says nothing new, beside those that somebody wrote. */
 export const mailKindLabels: Partial<Record<Mail['kind'], MessageDescriptor>> = {
   auto_reply: msg`Automatisch antwoord`,
-  loop: msg`Onze eigen mail, die terugkwam`,
   duplicate: msg`Dezelfde mail, nog een keer`,
 }
 

@@ -14,7 +14,8 @@ export const ofReport = staffProcedure
     const { report } = await getVisibleReport(ctx, input.reportId)
     if (!mayReadPersonal(member, report)) return []
     const db = deps.db.write
-    const mails = await listMailsOfReport(db, report.id)
+    // Our own that came back, as every notice to the desk itself does, is in the delivery log as sent.
+    const mails = (await listMailsOfReport(db, report.id)).filter(({ kind }) => kind !== 'loop')
     if (mails.length === 0) return []
     const line = { actor: 'member', memberId: member.memberId, personId: report.personId } as const
     await logAccess(db, { ...line, reportId: report.id, at: deps.clock(), what: 'mail' })
