@@ -3,7 +3,7 @@ import type { Contact, Day, LinkEvidence } from '@meldpunt/domain'
 /** Moments are written as ISO 8601, so that the file can be read without us. */
 type Moment = string
 
-export type KeptMail = {
+type KeptMail = {
   at: Moment
   from: string | null
   subject: string
