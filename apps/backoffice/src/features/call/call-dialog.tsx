@@ -23,7 +23,8 @@ export const CallDialog = (props: CallDialogProps) => {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const isInField = form.current?.contains(document.activeElement)
-    if (!isInField) form.current?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus()
+    const find = (field: string) => form.current?.querySelector<HTMLElement>(field)
+    if (!isInField) (find('input:checked') ?? find('input, textarea'))?.focus()
   }, [])
   useEffect(() => {
     // The dialog itself has the focus where no field of it does.

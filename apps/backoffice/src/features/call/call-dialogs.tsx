@@ -30,7 +30,7 @@ export const CallDialogs = ({ open, screen, toSend, reached, onSent, onClose }: 
     case 'appointment':
       return <AppointmentDialog finish={finish} onClose={onClose} />
     case 'end':
-      return <EndDialog finish={finish} onClose={onClose} />
+      return <EndDialog direction={call.direction} finish={finish} onClose={onClose} />
     case 'linkCaller':
       return <LinkCallerDialog call={call} calls={calls} form={form} onClose={onClose} />
     case 'wrongAnswer':

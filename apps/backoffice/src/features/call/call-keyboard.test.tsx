@@ -21,6 +21,17 @@ describe('a call by keys alone', () => {
     expect(server.sentTo('calls.finish')).toMatchObject([{ outcome: 'wrong_number' }])
   })
 
+  test('to call somebody back who does not answer is over in two as well', async () => {
+    exchange.current = calls({ active: call({ direction: 'out' }) })
+    await openDesk()
+    await userEvent.keyboard('{Alt>}x{/Alt}')
+    const dialog = await screen.findByRole('dialog', { name: 'Anders afronden' })
+    expect(document.activeElement).toBe(within(dialog).getByRole('radio', { name: 'Geen gehoor' }))
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await screen.findByText(/Genoteerd om/)
+    expect(server.sentTo('calls.finish')).toMatchObject([{ outcome: 'hung_up' }])
+  })
+
   test('has the one field again where the form that had the focus goes', async () => {
     await openDesk()
     await userEvent.keyboard('recy{Enter}')

@@ -7,10 +7,12 @@ import type { Finish } from './use-finish.ts'
 const endings = ['wrong_number', 'hung_up', 'ended'] as const
 type Ending = (typeof endings)[number]
 
+type EndDialogProps = { direction: 'in' | 'out'; finish: Finish; onClose: () => void }
+
 /** A call that ends without an answer and without a report is a contact too. */
-export const EndDialog = ({ finish, onClose }: { finish: Finish; onClose: () => void }) => {
+export const EndDialog = ({ direction, finish, onClose }: EndDialogProps) => {
   const { t } = useLingui()
-  const [ending, setEnding] = useState<Ending>('wrong_number')
+  const [ending, setEnding] = useState<Ending>(direction === 'out' ? 'hung_up' : 'wrong_number')
   return (
     <CallDialog
       title={t`Anders afronden`}
@@ -27,7 +29,7 @@ export const EndDialog = ({ finish, onClose }: { finish: Finish; onClose: () => 
         onChange={(value) => setEnding(endings.find((one) => one === value) ?? 'ended')}
         options={[
           { value: 'wrong_number', label: t`Verkeerd nummer` },
-          { value: 'hung_up', label: t`De beller hing op` },
+          { value: 'hung_up', label: direction === 'out' ? t`Geen gehoor` : t`De beller hing op` },
           {
             value: 'ended',
             label: t`Iets anders`,
