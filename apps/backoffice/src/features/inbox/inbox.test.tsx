@@ -96,6 +96,15 @@ describe('the inbox of the desk', () => {
     expect(screen.getByRole('link', { current: true }).textContent).toContain('Marc Deprez')
   })
 
+  test('goes back to the list with Escape, to the line that was open', async () => {
+    show(<Page start={{ item: griet.key }} />, els)
+    const line = await screen.findByRole('link', { name: /Griet Vandeputte/ })
+    await openId()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Het open bericht' })).toBeNull())
+    expect(document.activeElement).toBe(line)
+  })
+
   test('lets letters be letters in its search field, and everywhere once they are switched off', async () => {
     show(<Page />, els)
     await screen.findByRole('link', { name: /Marc Deprez/ })

@@ -47,7 +47,15 @@ export const Inbox = ({ search, onSearch, ReportPane }: InboxProps) => {
   useDocumentTitle(total === undefined ? t`Postvak` : t`Postvak (${total})`)
   useLiveInbox()
   const go = (key: string | null) => onSearch(key ? { ...list, item: key } : list, { replace: true })
-  useKeys({ j: () => next && go(next), k: () => previous && go(previous) })
+  const close = () => {
+    document.querySelector<HTMLElement>(`[data-key="${open}"]`)?.focus()
+    go(null)
+  }
+  useKeys({
+    j: () => next && go(next),
+    k: () => previous && go(previous),
+    escape: open ? close : undefined,
+  })
   useEffect(() => {
     if (open) document.querySelector(`[data-key="${open}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [open])

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link, Toolbar } from '@meldpunt/ui'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import styles from './item-frame.module.css'
 
 type ItemFrameProps = {
@@ -29,6 +29,12 @@ export const ItemFrame = (props: ItemFrameProps) => {
   useEffect(() => {
     if (isFree(document.activeElement)) heading.current?.focus()
   }, [])
+  // Out of the field with what is typed kept, so that J, K and the letters are keys again.
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    heading.current?.focus()
+  }
   return (
     <section className={styles.item} aria-label={title}>
       <div className={styles.top}>
@@ -53,8 +59,14 @@ export const ItemFrame = (props: ItemFrameProps) => {
         <section className={styles.letter} aria-label={t`Het bericht`} tabIndex={0}>
           {letter}
         </section>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
-        <section className={styles.compose} aria-label={t`Wat je doet`} onInput={onTyped} tabIndex={0}>
+        <section
+          className={styles.compose}
+          aria-label={t`Wat je doet`}
+          onInput={onTyped}
+          onKeyDown={onEscape}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
+          tabIndex={0}
+        >
           {compose}
         </section>
       </div>

@@ -58,13 +58,7 @@ export const BesideActs = ({ report, begun, onBegin, onNothing }: BesideActsProp
           {t`Niets te doen`}
         </Button>
       ) : null}
-      <Button
-        variant="quiet"
-        icon="clock"
-        keyHint="U"
-        aria-pressed={begun === 'snooze'}
-        onClick={() => onBegin('snooze')}
-      >
+      <Button variant="quiet" keyHint="U" aria-pressed={begun === 'snooze'} onClick={() => onBegin('snooze')}>
         {t`Sluimer`}
       </Button>
       {more.length > 0 ? (

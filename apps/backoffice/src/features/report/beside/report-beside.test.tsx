@@ -260,6 +260,15 @@ describe('a report in the inbox', () => {
     await screen.findByText('Lien schrijft')
   })
 
+  test('leaves the field with Escape, so that letters are keys again, and keeps what was typed', async () => {
+    await open()
+    await userEvent.type(await answerField(), 'Half af{Escape}')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+    await userEvent.keyboard('b')
+    await waitFor(async () => expect(document.activeElement).toBe(await answerField()))
+    expect(await answerField()).toHaveProperty('value', 'Half af')
+  })
+
   test('keeps what was typed when another form is opened in between', async () => {
     await open()
     await userEvent.type(await answerField(), 'Half af')

@@ -53,11 +53,23 @@ export const KeyHelpDialog = ({ onClose }: { onClose: () => void }) => {
     { keys: ['@'], does: t`Collega, in een interne nota` },
     { keys: ['Ctrl', 'Enter'], does: t`Versturen en het volgende openen` },
   ]
+  const callback = [
+    { keys: ['B'], does: t`Bel terug` },
+    { keys: ['G'], does: t`Geen gehoor` },
+    { keys: ['H'], does: t`Afgehandeld` },
+  ]
+  const mail = [
+    { keys: ['R'], does: t`Maak een melding` },
+    { keys: ['M'], does: t`Voeg toe aan een melding` },
+    { keys: ['N'], does: t`Niets te doen` },
+  ]
   return (
     <Dialog title={t`Toetsen`} open onClose={onClose} closeLabel={t`Sluiten`}>
       <KeyList title={t`Overal`} entries={everywhere} />
       <KeyList title={t`Op een melding`} entries={[...commands, { keys: ['.'], does: t`Meer` }]} />
       <KeyList title={t`In het postvak`} entries={inbox} />
+      <KeyList title={t`Op een terugbelverzoek`} entries={callback} />
+      <KeyList title={t`Op een mail om na te kijken`} entries={mail} />
       <ChordList />
       <p className="soft small">{t`Losse letters en cijfers werken niet terwijl je typt. In het menu bij je naam zet je ze uit.`}</p>
     </Dialog>
