@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { HostConfig } from '@meldpunt/host'
 
-const entry = fileURLToPath(new URL('../../../apps/host/src/main.ts', import.meta.url))
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** As `pnpm start` runs it, with the same words to Node. */
+const readStart = async (): Promise<readonly string[]> => {
+  const manifest: { scripts: { start: string } } = JSON.parse(
+    await readFile(`${repository}package.json`, 'utf8'),
+  )
+  return manifest.scripts.start.split(' ').slice(1)
+}
 
 const numberKeys = ({ nationalNumberKeys: keys }: HostConfig) => ({
   NATIONAL_NUMBER_HASH_KEY: keys?.hash.toString('hex'),
@@ -42,7 +51,8 @@ const environment = (config: HostConfig) => ({
 
 /** The process that a city deploys for its notices and its mailbox, with its environment; it works on the database of the host. */
 export const startWorker = async (config: HostConfig) => {
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, await readStart(), {
+    cwd: repository,
     env: environment(config),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
