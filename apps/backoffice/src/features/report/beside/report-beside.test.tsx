@@ -1,6 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeskItem } from '../../../lib/inbox/inbox-search.ts'
 import type { Done } from '../../../lib/inbox/item-pane.ts'
@@ -223,43 +222,6 @@ describe('a report in the inbox', () => {
     expect(screen.queryByRole('link', { name: '111-111-11-1' })).toBeNull()
   })
 
-  test('says how often the reporter wrote before, with the way to those reports', async () => {
-    server.on('inbox', 'earlier', () => ({ count: 2 }))
-    await open({ contact: { name: 'Rosa', email: 'rosa@example.org', phone: null, channels: ['mail'] } })
-    const link = await screen.findByRole('link', { name: '2 eerdere meldingen' })
-    expect(link.getAttribute('href')).toBe('/balie/wachtrij?zoek=rosa%40example.org&gesloten=true')
-  })
-
-  test('hears at once that a colleague began to write, when the list does', async () => {
-    const lien = { memberId: '1', name: 'Lien Desmet', initials: 'LD' }
-    server.on('presence', 'here', () => [{ ...lien, mode: 'looks' as const }])
-    server.on('report', 'get', () => received())
-    const pane = (mode: 'looks' | 'edits') => (
-      <ReportBeside
-        id={report().id}
-        item={deskItem({ presence: [{ ...lien, mode }] })}
-        back="/balie/postvak"
-        onDone={onDone}
-      />
-    )
-    const Changing = () => {
-      const [mode, setMode] = useState<'looks' | 'edits'>('looks')
-      return (
-        <>
-          {pane(mode)}
-          <button type="button" onClick={() => setMode('edits')}>
-            Lien typt
-          </button>
-        </>
-      )
-    }
-    show(<Changing />, els)
-    await screen.findByText('Lien kijkt mee')
-    server.on('presence', 'here', () => [{ ...lien, mode: 'edits' as const }])
-    await userEvent.click(screen.getByRole('button', { name: 'Lien typt' }))
-    await screen.findByText('Lien schrijft')
-  })
-
   test('leaves the field with Escape, so that letters are keys again, and keeps what was typed', async () => {
     await open()
     await userEvent.type(await answerField(), 'Half af{Escape}')
@@ -276,53 +238,6 @@ describe('a report in the inbox', () => {
     await screen.findByRole('textbox', { name: 'Vraag aan de melder' })
     await userEvent.click(screen.getByRole('button', { name: 'Beantwoorden' }))
     expect(await answerField()).toHaveProperty('value', 'Half af')
-  })
-
-  test('sleeps until a day, and wakes again on request', async () => {
-    server.on('inbox', 'snooze', () => ({ done: true as const }))
-    await open()
-    await userEvent.keyboard('u')
-    await userEvent.click(await screen.findByRole('button', { name: 'dinsdag 24 november' }))
-    await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
-    const done = onDone.mock.calls[0]?.[0]
-    expect(done?.said).toBe('Sluimert tot dinsdag 24 november')
-    await done?.undo?.()
-    expect(server.sentTo('inbox.snooze')).toEqual([
-      expect.objectContaining({ key: `report:${report().id}`, until: '2026-11-24' }),
-      expect.objectContaining({ key: `report:${report().id}`, until: null }),
-    ])
-  })
-
-  test('says beside the day why nothing sleeps until then, and sends nothing', async () => {
-    server.on('inbox', 'snooze', () => {
-      throw new Refused({ code: 'BAD_REQUEST', fieldErrors: { until: 'day_too_far' } })
-    })
-    await open()
-    await userEvent.keyboard('u')
-    const day = await screen.findByLabelText('Een andere dag')
-    const send = screen.getByRole('button', { name: 'Laat sluimeren' })
-    await userEvent.click(send)
-    screen.getByText('Dit is geen datum. Schrijf ze zoals 24/11/2026.')
-    fireEvent.change(day, { target: { value: '2026-11-23' } })
-    await userEvent.click(send)
-    screen.getByText('Kies een dag vanaf morgen.')
-    expect(document.activeElement).toBe(day)
-    expect(server.sentTo('inbox.snooze')).toEqual([])
-    fireEvent.change(day, { target: { value: '9999-12-31' } })
-    await userEvent.click(send)
-    await screen.findByText('Deze dag is te ver weg. Kies een dag binnen een jaar.')
-    expect(await faultsOf(document.body)).toEqual([])
-  })
-
-  test('says until when and why it sleeps, and wakes with one key', async () => {
-    server.on('inbox', 'snooze', () => ({ done: true as const }))
-    await open({}, deskItem({ snoozedUntil: now + 53 * 86_400_000, snoozeNote: 'Wacht op de aannemer' }))
-    await userEvent.keyboard('u')
-    await screen.findByText('Sluimert tot vrijdag 15 januari')
-    screen.getByText('Wacht op de aannemer')
-    await userEvent.keyboard('{Enter}')
-    await waitFor(() => expect(onDone).toHaveBeenCalledWith({ said: 'Weer wakker' }))
-    expect(server.sentTo('inbox.snooze')).toEqual([expect.objectContaining({ until: null })])
   })
 
   test('needs nothing more for what was added to a closed report', async () => {
