@@ -137,7 +137,8 @@ describe('a report in a call', () => {
     await screen.findByText(/Je vindt je melding in Mijn Burgerprofiel/)
     await waitFor(() => expect(server.sentTo('calls.saveDraft')).not.toEqual([]))
     unmount()
-    expect(JSON.stringify(server.sentTo('calls.saveDraft'))).not.toContain('966')
+    // Part of it as typed, and whole without its signs: the ids beside it are random, and may well hold three of its digits.
+    expect(JSON.stringify(server.sentTo('calls.saveDraft'))).not.toMatch(/41\.11|966\.|41110996690/)
     await openDesk()
     screen.getByDisplayValue('Zes zakken')
     expect(screen.queryByDisplayValue('41.11.09-966.90')).toBeNull()
