@@ -13,6 +13,7 @@ export type LetterOrder = { to: string; language: Language } & (
 type HandedOver = { by: 'mail' | 'sms' } & (
   | { kind: 'follow_link'; reportId: string; linkVersion: number; reference: string }
   | { kind: 'answer'; question: string; sentence: string; code: string }
+  | { kind: 'route'; name: string; address: string }
 )
 
 /** Puts a letter in the job queue, in the transaction of what it belongs to. */

@@ -19,6 +19,7 @@ export type ShellRejectionCode =
   | 'member_unknown'
   | 'request_unknown'
   | 'answer_unknown'
+  | 'answer_without_place'
   | 'text_block_unknown'
   | 'sms_not_offered'
   | 'call_unknown'
@@ -107,6 +108,7 @@ const httpCodes: Record<RejectionCode | ShellRejectionCode, HttpCode> = {
   member_unknown: 'NOT_FOUND',
   request_unknown: 'NOT_FOUND',
   answer_unknown: 'NOT_FOUND',
+  answer_without_place: 'CONFLICT',
   text_block_unknown: 'NOT_FOUND',
   sms_not_offered: 'CONFLICT',
   call_unknown: 'NOT_FOUND',

@@ -30,7 +30,7 @@ export async function cutPower(trx: WriteHandle, now: Instant): Promise<void> {
     spoken:
       'Er is geen stroom in **een deel van Heule**. Fluvius werkt eraan. Tegen **vanavond** is het hersteld, denken ze.',
     synonyms: ['stroom uit', 'geen elektriciteit', 'panne', 'licht uit'],
-    ...{ category: null, owner: '1777', reviewOn: toDay(now), followUps: [], hours: null },
+    ...{ category: null, owner: '1777', reviewOn: toDay(now), followUps: [], hours: null, place: null },
     translations,
     links: [{ label: 'Storingen bij Fluvius', url: 'https://www.fluvius.be' }],
     validFrom: now - hour,

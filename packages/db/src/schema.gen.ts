@@ -30,6 +30,7 @@ export interface Answer {
   kind: string;
   links: Generated<JsonColumn>;
   owner: string;
+  place: JsonColumn | null;
   question: string;
   review_on: DayColumn;
   reviewed_at: InstantColumn | null;

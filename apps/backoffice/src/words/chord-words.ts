@@ -11,6 +11,7 @@ const words: Record<Chord, MessageDescriptor> = {
   transfer: msg`Doorverbinden`,
   appointment: msg`Afspraak maken`,
   sendLink: msg`Link sturen`,
+  sendRoute: msg`De weg erheen sturen`,
   park: msg`Parkeren en terugnemen`,
   endOtherwise: msg`Anders afronden`,
   wrongAnswer: msg`Antwoord klopt niet meer`,

@@ -37,6 +37,7 @@ const shellWords: Record<ShellCode, MessageDescriptor> = {
   call_not_yours: msg`Dit gesprek is al afgerond, of een collega heeft het. Laad de pagina opnieuw.`,
   callback_done: msg`Een collega heeft hier al teruggebeld. Laad de lijst opnieuw.`,
   answer_unknown: msg`Dit antwoord is er niet meer. Zoek opnieuw.`,
+  answer_without_place: msg`Bij dit antwoord staat geen adres meer. Laad de pagina opnieuw.`,
   request_unknown: msg`Deze vraag is er niet meer, of ze is al afgehandeld. Laad de pagina opnieuw.`,
 }
 

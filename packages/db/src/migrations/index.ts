@@ -25,6 +25,7 @@ import * as incomingMail from './2026-11-23-23-incoming-mail.ts'
 import * as deskInbox from './2026-11-23-24-desk-inbox.ts'
 import * as proposal from './2026-11-23-25-proposal.ts'
 import * as searchWord from './2026-11-23-27-search-word.ts'
+import * as answerPlace from './2026-11-24-28-answer-place.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-24-desk-inbox': deskInbox,
   '2026-11-23-25-proposal': proposal,
   '2026-11-23-27-search-word': searchWord,
+  '2026-11-24-28-answer-place': answerPlace,
 }

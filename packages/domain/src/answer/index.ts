@@ -1,1 +1,2 @@
 export * from './read-aloud.ts'
+export * from './route.ts'

@@ -72,6 +72,12 @@ export const answerContentInput = z
       }),
     ),
     hours: z._default(z.nullable(hours), null),
+    place: z._default(
+      z.nullable(
+        z.object({ name: requiredLine('text_required', 120), address: requiredLine('text_required', 200) }),
+      ),
+      null,
+    ),
     translations: z.object({ en: translation, fr: translation, de: translation }),
   })
   .check(

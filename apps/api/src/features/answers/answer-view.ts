@@ -1,5 +1,5 @@
 import type { AnswerContent, AnswerKind } from '@meldpunt/db'
-import type { Day, Instant, Spoken } from '@meldpunt/domain'
+import type { AnswerPlace, Day, Instant, Spoken } from '@meldpunt/domain'
 
 /** An answer that a search found; `start` is how the longer text begins. */
 export type AnswerHit = {
@@ -17,6 +17,9 @@ export type HoursView = {
   note: string
 }
 
+/** Where one has to be; `route` is the address of a page that shows the way. */
+export type PlaceView = AnswerPlace & { route: string }
+
 type Named = { code: string; label: string }
 
 /** An answer as a clerk reads it aloud, with how sure it is. */
@@ -32,6 +35,7 @@ export type AnswerView = {
   followUps: AnswerContent['followUps']
   links: AnswerContent['links']
   hours: HoursView | null
+  place: PlaceView | null
   category: Named | null
   owner: { code: string; name: string }
   validFrom: Instant | null
@@ -46,7 +50,17 @@ export type AnswerView = {
 /** The same for everybody; without what only the desk needs to know. */
 export type PublicAnswerView = Pick<
   AnswerView,
-  'code' | 'kind' | 'question' | 'spoken' | 'body' | 'followUps' | 'links' | 'hours' | 'owner' | 'validUntil'
+  | 'code'
+  | 'kind'
+  | 'question'
+  | 'spoken'
+  | 'body'
+  | 'followUps'
+  | 'links'
+  | 'hours'
+  | 'place'
+  | 'owner'
+  | 'validUntil'
 > & {
   /** The language it is in: Dutch where nobody translated it. */
   language: string

@@ -17,7 +17,7 @@ type Content = SaveAnswerInput['content']
 const content = (changes: Partial<Content> = {}): Content => ({
   ...{ code: `kaarsen-${newId()}`, kind: 'answer', question: 'Mag ik drakenkruid planten?', owner: '1777' },
   ...{ spoken: 'Ja, dat **mag**. Hou wel 50 centimeter afstand.', body: 'De regels.', synonyms: ['draken'] },
-  ...{ category: null, validFrom: null, validUntil: null, reviewOn: '2027-05-01', hours: null },
+  ...{ category: null, validFrom: null, validUntil: null, reviewOn: '2027-05-01', hours: null, place: null },
   ...{ followUps: [], links: [], translations: {}, ...changes },
 })
 const as = (member: SessionMember = people.clerk) => api.staff(member).answer

@@ -13,7 +13,15 @@ afterAll(() => api.drop())
 
 const contentOf = (code: string): SaveAnswerInput['content'] => ({
   ...{ code, kind: 'answer', question: 'Mag ik drakenkruid planten?', spoken: 'Ja.', body: '' },
-  ...{ owner: '1777', synonyms: [], category: null, validFrom: null, validUntil: null, hours: null },
+  ...{
+    owner: '1777',
+    synonyms: [],
+    category: null,
+    validFrom: null,
+    validUntil: null,
+    hours: null,
+    place: null,
+  },
   ...{ reviewOn: '2027-05-01', followUps: [], links: [], translations: {} },
 })
 const answers = () => api.staff(people.clerk).answer

@@ -23,6 +23,7 @@ beforeAll(async () => {
       validFrom: null,
       validUntil: null,
     },
+    place: { name: 'Sterrenwacht', address: 'Sterrenlaan 5, 8500 Kortrijk' },
     ...{ reviewOn: '2027-05-01', hours: null, followUps: [], links: [] },
     translations: { fr: { question: 'Puis-je y aller ?', spoken: 'Oui.', body: '' } },
   }
@@ -57,6 +58,26 @@ test('a caller gets what was read aloud in writing, once, in a language that the
     dutch,
     { ...sent, question: 'Puis-je y aller ?', sentence: 'Oui.', language: 'fr' },
   ])
+})
+
+test('a caller gets the way to where it is, in the own language also where nobody translated the answer', async () => {
+  const clerk = api.staff(people.clerk)
+  await clerk.answer.send({ ...wish(), route: true, language: 'de' })
+  expect(api.posted.at(-1)).toEqual({
+    ...{ kind: 'route', by: 'sms', to: '+32470123456', language: 'de' },
+    ...{ name: 'Sterrenwacht', address: 'Sterrenlaan 5, 8500 Kortrijk' },
+  })
+  const { place } = await clerk.answer.get({ id: answerId })
+  expect(place?.route).toContain('Sterrenlaan+5')
+})
+
+test('the way to an answer that is about no place is not sent, and it stays unposted', async () => {
+  const clerk = api.staff(people.clerk)
+  const before = api.posted.length
+  const [asked] = (await clerk.answer.list()).filter(({ place, active }) => place === null && active)
+  const refusal = await refused(clerk.answer.send({ ...wish(), answerId: asked?.id ?? '', route: true }))
+  expect(refusal).toMatchObject({ rejection: 'answer_without_place' })
+  expect(api.posted).toHaveLength(before)
 })
 
 test('an answer that is not there is not sent', async () => {

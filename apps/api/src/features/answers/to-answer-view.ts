@@ -8,6 +8,7 @@ import {
   type Language,
   type OpeningHours,
   plainSpoken,
+  routeTo,
   sayHours,
   showHours,
   toDay,
@@ -52,13 +53,14 @@ export function textIn(answer: Answer, language: Language): AnswerText & { langu
 /** An answer as it is told to anybody, in the language where there is one. */
 export function toPublicAnswer(answer: Answer, reading: Reading): PublicAnswerView {
   const { language, question, spoken, body } = textIn(answer, reading.language)
-  const { code, kind, hours, links, owner, validUntil, reviewedAt } = answer
+  const { code, kind, hours, place, links, owner, validUntil, reviewedAt } = answer
   const { city, now } = reading
   return {
     ...{ code, kind, language, question, body, links, validUntil, updatedAt: reviewedAt },
     spoken: toSpoken({ spoken, hours, now, language }),
     followUps: language === 'nl' ? answer.followUps : [],
     hours: hours && toHours(hours, reading),
+    place: place && { ...place, route: routeTo(place.address) },
     owner: { code: owner, name: city.names(reading.language).department(owner) },
   }
 }

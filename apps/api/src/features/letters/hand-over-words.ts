@@ -102,3 +102,45 @@ export const answerWords = (language: Language, { question, sentence }: Answered
   paragraphs: [sentence],
   short: sentence,
 })
+
+type To = { name: string; address: string }
+
+/** The way to where somebody has to be, with the address in words for whoever opens no map. */
+export const routeWords: Record<Language, (to: To) => NoticeWords> = {
+  nl: ({ name, address }) => ({
+    ...{ ...bare, ...around.nl },
+    subject: `De weg naar ${name}`,
+    preheader: `${name}: ${address}`,
+    heading: `De weg naar ${name}`,
+    paragraphs: [`${name} vind je op dit adres: ${address}.`],
+    actionLabel: 'Toon de weg op de kaart',
+    short: `${name}: ${address}. De weg erheen:`,
+  }),
+  en: ({ name, address }) => ({
+    ...{ ...bare, ...around.en },
+    subject: `The way to ${name}`,
+    preheader: `${name}: ${address}`,
+    heading: `The way to ${name}`,
+    paragraphs: [`You find ${name} at this address: ${address}.`],
+    actionLabel: 'Show the way on the map',
+    short: `${name}: ${address}. The way there:`,
+  }),
+  fr: ({ name, address }) => ({
+    ...{ ...bare, ...around.fr },
+    subject: `Itinéraire : ${name}`,
+    preheader: `${name} : ${address}`,
+    heading: `Itinéraire : ${name}`,
+    paragraphs: [`${name} se trouve à cette adresse : ${address}.`],
+    actionLabel: 'Voir l’itinéraire sur la carte',
+    short: `${name} : ${address}. Itinéraire :`,
+  }),
+  de: ({ name, address }) => ({
+    ...{ ...bare, ...around.de },
+    subject: `Der Weg: ${name}`,
+    preheader: `${name}: ${address}`,
+    heading: `Der Weg: ${name}`,
+    paragraphs: [`${name} finden Sie unter dieser Adresse: ${address}.`],
+    actionLabel: 'Weg auf der Karte zeigen',
+    short: `${name}: ${address}. Der Weg dorthin:`,
+  }),
+}

@@ -1,4 +1,4 @@
-import { languages, measureTextMessage } from '@meldpunt/domain'
+import { languages, measureTextMessage, routeTo } from '@meldpunt/domain'
 import { describe, expect, test } from 'vitest'
 import { confirmToken, provesConfirmation, readConfirmToken } from '../../confirm-token.ts'
 import { followCode } from '../../follow-code.ts'
@@ -80,5 +80,18 @@ describe.each(languages)('what a caller asks for in %s', (language) => {
     expect(mailOf(writeLetter(deps, { ...answer, by: 'mail', to, language })).text).toContain(
       'Vandaag gesloten.',
     )
+  })
+
+  test('is the way to a place: the address in words, and a map that knows it', () => {
+    const address = 'Oudenaardsesteenweg 10, 8500 Kortrijk'
+    const way = { kind: 'route', name: 'Recyclagepark', address, language } as const
+    const mail = mailOf(writeLetter(deps, { ...way, by: 'mail', to }))
+    expect(mail.text).toContain(address)
+    expect(mail.text).toContain(routeTo(address))
+    const sms = writeLetter(deps, { ...way, by: 'sms', to: '+32470123456' })
+    expect(sms.text).toMatch(/^1777: Recyclagepark.*Oudenaardsesteenweg 10/)
+    expect(sms.text.endsWith(` ${routeTo(address)}`)).toBe(true)
+    const { encoding, parts } = measureTextMessage(sms.text)
+    expect({ encoding, isShort: parts <= 2 }).toEqual({ encoding: 'gsm', isShort: true })
   })
 })

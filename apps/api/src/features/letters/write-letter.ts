@@ -2,6 +2,7 @@ import {
   type Language,
   languages,
   type NoticeWords,
+  routeTo,
   showReference,
   toTextMessage,
   unreachable,
@@ -14,7 +15,7 @@ import type { CityName } from '../../deps.ts'
 import { followCode } from '../../follow-code.ts'
 import type { LetterOrder } from '../../letter-order.ts'
 import { linkToken } from '../../secret-link.ts'
-import { answerWords, linkWords } from './hand-over-words.ts'
+import { answerWords, linkWords, routeWords } from './hand-over-words.ts'
 import { codeWords, confirmWords } from './letter-words.ts'
 
 const common = { to: z.string(), language: z.enum(languages) }
@@ -30,6 +31,7 @@ const order = z.discriminatedUnion('kind', [
     ...{ kind: z.literal('answer'), ...handedOver },
     ...{ question: z.string(), sentence: z.string(), code: z.string() },
   }),
+  z.object({ kind: z.literal('route'), ...handedOver, name: z.string(), address: z.string() }),
 ])
 
 export type Written = { to: string } & (
@@ -49,26 +51,31 @@ function wordsOf(letter: LetterOrder, { keys }: WriteDeps): NoticeWords {
       return linkWords[language](showReference(letter.reference))
     case 'answer':
       return answerWords(language, letter)
+    case 'route':
+      return routeWords[language](letter)
     default:
       return unreachable(kind)
   }
 }
 
-function pathOf(letter: LetterOrder, key: Buffer): string {
-  const { kind } = letter
+function linkOf(letter: LetterOrder, { keys, publicUrl }: WriteDeps): string {
+  const { kind, language } = letter
+  const site = `${publicUrl}/${language}`
   switch (kind) {
     case 'follow_code':
-      return `volgen?nummer=${letter.reference}`
+      return `${site}/volgen?nummer=${letter.reference}`
     case 'confirm_email': {
       const { personId, version, to } = letter
-      return `mail-bevestigen/${confirmToken(key, { personId, version, email: to })}`
+      return `${site}/mail-bevestigen/${confirmToken(keys.link, { personId, version, email: to })}`
     }
     case 'follow_link': {
       const { reportId, linkVersion: version } = letter
-      return `volg/${linkToken(key, { reportId, audience: 'reporter', version })}`
+      return `${site}/volg/${linkToken(keys.link, { reportId, audience: 'reporter', version })}`
     }
     case 'answer':
-      return `antwoord/${letter.code}`
+      return `${site}/antwoord/${letter.code}`
+    case 'route':
+      return routeTo(letter.address)
     default:
       return unreachable(kind)
   }
@@ -79,7 +86,7 @@ export function writeLetter(deps: WriteDeps, posted: unknown): Written {
   const letter = order.parse(posted)
   const { language, to } = letter
   const words = wordsOf(letter, deps)
-  const link = `${deps.publicUrl}/${language}/${pathOf(letter, deps.keys.link)}`
+  const link = linkOf(letter, deps)
   if ('by' in letter && letter.by === 'sms') {
     const { text } = toTextMessage({ sender: deps.city.phone, sentence: words.short, link })
     return { by: 'sms', to, text }

@@ -67,6 +67,7 @@ function toDraftContent() {
   return {
     ...{ question, spoken, body, code: 'park', kind: 'answer' as const, synonyms: [], category: null },
     ...{ owner: '1777', validFrom: null, validUntil: null, reviewOn: '2027-05-01', followUps: [], links: [] },
+    place: null,
     translations: {},
   }
 }

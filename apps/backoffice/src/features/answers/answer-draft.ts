@@ -40,6 +40,8 @@ export type AnswerDraft = {
   exceptions: string
   closedOnHolidays: boolean
   hoursNote: string
+  placeName: string
+  placeAddress: string
 }
 
 const emptyText: AnswerText = { question: '', spoken: '', body: '' }
@@ -82,6 +84,8 @@ export function toDraft(
     exceptions: (hours?.exceptions ?? []).map(writeException).join('\n'),
     closedOnHolidays: hours?.closedOnHolidays ?? true,
     hoursNote: hours?.note ?? '',
+    placeName: answer?.place?.name ?? '',
+    placeAddress: answer?.place?.address ?? '',
   }
 }
 
@@ -129,6 +133,10 @@ const slugOf = (question: string): string =>
 const orNone = (text: AnswerText): AnswerText | undefined =>
   Object.values(text).every((part) => part.trim() === '') ? undefined : text
 
+/** Nothing where both fields are empty: then an answer is about no place. */
+const readPlace = ({ placeName, placeAddress }: AnswerDraft) =>
+  `${placeName}${placeAddress}`.trim() === '' ? null : { name: placeName, address: placeAddress }
+
 /** What the schema takes of it. */
 export const toContent = (draft: AnswerDraft) => ({
   ...draft.texts.nl,
@@ -150,6 +158,7 @@ export const toContent = (draft: AnswerDraft) => ({
     .map(pairOf)
     .map(([label, url]) => ({ label, url })),
   hours: readWeek(draft),
+  place: readPlace(draft),
   translations: { en: orNone(draft.texts.en), fr: orNone(draft.texts.fr), de: orNone(draft.texts.de) },
 })
 
@@ -160,6 +169,7 @@ function toFormPath([first = '', second = '', third = '']: readonly PropertyKey[
   if (texts.includes(String(first))) return ['texts', 'nl', first]
   if (first === 'translations') return ['texts', second, third]
   if (first === 'hours') return second === 'week' ? ['week', third] : [second]
+  if (first === 'place') return [second === 'name' ? 'placeName' : 'placeAddress']
   return [first]
 }
 

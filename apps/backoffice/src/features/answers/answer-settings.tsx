@@ -66,6 +66,24 @@ const FindFields = ({ form }: GroupProps) => {
   )
 }
 
+/** Where one has to be, for who asks the way. */
+const PlaceFields = ({ form }: GroupProps) => {
+  const { t } = useLingui()
+  return (
+    <Group title={t`Waar je moet zijn`}>
+      <div className={frame.pair}>
+        <TextField {...form.field('placeName')} label={t`Plaats`} autoComplete="off" />
+        <TextField
+          {...form.field('placeAddress')}
+          label={t`Adres`}
+          hint={t`Straat, nummer en gemeente. De balie stuurt er de weg naartoe.`}
+          autoComplete="off"
+        />
+      </div>
+    </Group>
+  )
+}
+
 /** What a caller asks next, and where more stands. */
 const MoreFields = ({ form }: GroupProps) => {
   const { t } = useLingui()
@@ -114,6 +132,7 @@ export const AnswerSettings = ({ form }: GroupProps) => (
     <WhenFields form={form} />
     <FindFields form={form} />
     <MoreFields form={form} />
+    <PlaceFields form={form} />
     <CareFields form={form} />
   </>
 )

@@ -31,6 +31,7 @@ const park: EditedAnswer = {
     closedOnHolidays: true,
     note: '',
   },
+  place: { name: 'Het park', address: 'Parkweg 1, 8500 Kortrijk' },
   flags: [{ flagId: '0197a1b2-0000-7000-8000-000000000051', by: 'Bram', note: 'Zaterdag ook.', at: now }],
 }
 const power: EditedAnswer = {
@@ -112,11 +113,28 @@ describe('the answers', () => {
     await open()
     await save()
     await screen.findByText('Bewaard als versie 3.')
-    const { followUps, links, hours, synonyms } = park
+    const { followUps, links, hours, place, synonyms } = park
     expect(sent[0]).toMatchObject({
       expectedVersion: 2,
-      content: { code: 'park', kind: 'answer', followUps, links, hours, synonyms, owner: '1777' },
+      content: { code: 'park', kind: 'answer', followUps, links, hours, place, synonyms, owner: '1777' },
     })
+  })
+
+  test('of which the place has a name and no address say so there, and without both are about no place', async () => {
+    const sent: unknown[] = []
+    server.on('answer', 'save', (input) => {
+      sent.push(input)
+      return saved(3)
+    })
+    await open()
+    const address = screen.getByLabelText('Adres')
+    await userEvent.clear(address)
+    await save()
+    await waitFor(() => expect(address.getAttribute('aria-invalid')).toBe('true'))
+    await userEvent.clear(screen.getByLabelText('Plaats'))
+    await save()
+    await screen.findByText('Bewaard als versie 3.')
+    expect(sent).toEqual([expect.objectContaining({ content: expect.objectContaining({ place: null }) })])
   })
 
   test('say at the field what cannot be saved', async () => {

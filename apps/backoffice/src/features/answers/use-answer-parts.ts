@@ -30,6 +30,8 @@ export function useAnswerParts(): readonly Part<AnswerDraft>[] {
     },
     { name: t`Andere dagen`, text: ({ exceptions }) => exceptions },
     { name: t`Opmerking bij de uren`, text: ({ hoursNote }) => hoursNote },
+    { name: t`Plaats`, text: ({ placeName }) => placeName },
+    { name: t`Adres`, text: ({ placeAddress }) => placeAddress },
     { name: t`Nu aan de hand`, text: ({ incident }) => (incident ? t`ja` : t`nee`) },
     { name: t`Geldt vanaf`, text: ({ validFrom }) => validFrom.replace('T', ' ') },
     { name: t`Geldt tot`, text: ({ validUntil }) => validUntil.replace('T', ' ') },

@@ -50,17 +50,23 @@ const Certainty = ({ answer }: { answer: AnswerView }) => {
   )
 }
 
-type AnswerFactsProps = { answer: AnswerView | undefined; onSend: () => void; onWrong: () => void }
+type AnswerFactsProps = {
+  answer: AnswerView | undefined
+  onSend: () => void
+  onSendRoute: () => void
+  onWrong: () => void
+}
 
 /** What stands behind the answer: hours, links, and how sure we are of it. */
-export const AnswerFacts = ({ answer, onSend, onWrong }: AnswerFactsProps) => {
+export const AnswerFacts = ({ answer, onSend, onSendRoute, onWrong }: AnswerFactsProps) => {
   const { t } = useLingui()
   if (!answer) return null
   const { name } = answer.owner
   return (
     <div className={styles.facts}>
       <div>
-        <h2>{answer.question}</h2>
+        <h2>{answer.place?.name ?? answer.question}</h2>
+        {answer.place ? <p className="small">{answer.place.address}</p> : null}
         <p className="soft small">{t`Beheerd door ${name}`}</p>
       </div>
       {answer.hours ? <Hours hours={answer.hours} /> : null}
@@ -82,6 +88,9 @@ export const AnswerFacts = ({ answer, onSend, onWrong }: AnswerFactsProps) => {
         <h3>{t`Meegeven`}</h3>
         <div className={acts.acts}>
           <ActButton chord="sendLink" icon="link" label={t`Stuur dit antwoord`} onPress={onSend} />
+          {answer.place ? (
+            <ActButton chord="sendRoute" icon="map" label={t`Stuur de weg erheen`} onPress={onSendRoute} />
+          ) : null}
         </div>
       </section>
       <section className={styles.section}>

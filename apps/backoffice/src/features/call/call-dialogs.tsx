@@ -8,7 +8,14 @@ import { SendLinkDialog, type ToSend } from './send-link-dialog.tsx'
 import { TransferDialog } from './transfer-dialog.tsx'
 import type { CallScreen } from './use-call-screen.ts'
 
-export type CallDialogName = 'transfer' | 'appointment' | 'end' | 'linkCaller' | 'sendLink' | 'wrongAnswer'
+export type CallDialogName =
+  | 'transfer'
+  | 'appointment'
+  | 'end'
+  | 'linkCaller'
+  | 'sendLink'
+  | 'sendRoute'
+  | 'wrongAnswer'
 
 type CallDialogsProps = {
   open: CallDialogName
@@ -19,6 +26,8 @@ type CallDialogsProps = {
   onSent: (to: string) => void
   onClose: () => void
 }
+
+const routeOf = ({ form }: CallScreen): ToSend => ({ kind: 'route', answerId: form.getValues('answerId') })
 
 /** The small questions beside a call; loaded when the first one is asked. */
 export const CallDialogs = ({ open, screen, toSend, reached, onSent, onClose }: CallDialogsProps) => {
@@ -35,12 +44,14 @@ export const CallDialogs = ({ open, screen, toSend, reached, onSent, onClose }: 
       return <LinkCallerDialog call={call} calls={calls} form={form} onClose={onClose} />
     case 'wrongAnswer':
       return <FlagAnswerDialog answerId={form.getValues('answerId')} onClose={onClose} />
-    case 'sendLink': {
+    case 'sendLink':
+    case 'sendRoute': {
       const { phone, email } = reached
       const callerLanguage = form.getValues('language')
-      return toSend ? (
+      const what = open === 'sendLink' ? toSend : routeOf(screen)
+      return what ? (
         <SendLinkDialog
-          {...{ what: toSend, phone, email, callerLanguage, smsOffered, onClose }}
+          {...{ what, phone, email, callerLanguage, smsOffered, onClose }}
           onSent={(to) => {
             onSent(to)
             onClose()

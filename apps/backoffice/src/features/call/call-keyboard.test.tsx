@@ -44,6 +44,21 @@ describe('a call by keys alone', () => {
   })
 })
 
+describe('the way to the place of an answer', () => {
+  test('is sent by keys to the number of the caller', async () => {
+    server.on('answer', 'send', ({ address }) => ({ sentTo: address }))
+    await openDesk()
+    await userEvent.keyboard('recy{Enter}')
+    await screen.findByRole('heading', { name: 'Recyclagepark Kortrijk' })
+    await userEvent.keyboard('{Alt>}w{/Alt}')
+    const dialog = await screen.findByRole('dialog', { name: 'De weg erheen sturen' })
+    within(dialog).getByDisplayValue('0470 00 12 34')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await screen.findByText('Verstuurd naar 0470 00 12 34')
+    expect(server.sentTo('answer.send')).toMatchObject([{ route: true, address: '0470 00 12 34' }])
+  })
+})
+
 describe('the link of a report that was just made', () => {
   test('goes to the number of the caller who made it', async () => {
     await openDesk()

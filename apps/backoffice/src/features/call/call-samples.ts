@@ -117,6 +117,10 @@ export const answer: AnswerView = {
     ],
     note: '',
   },
+  place: {
+    ...{ name: 'Recyclagepark Kortrijk', address: 'Oudenaardsesteenweg, 8500 Kortrijk' },
+    route: 'https://www.openstreetmap.org/directions?to=Oudenaardsesteenweg',
+  },
   category: null,
   owner: { code: 'afval', name: 'Afval' },
   validFrom: null,

@@ -32,7 +32,7 @@ function parkOf({ call, calls }: Screen): (() => void) | undefined {
 }
 
 /** The Alt keys of the call, each only where it can do something. */
-function useCallKeys(screen: Screen, { canSend, open, onDone }: KeySetup): void {
+function useCallKeys(screen: Screen, { canSend, canSendRoute, open, onDone }: KeySetup): void {
   const { call, calls, form, openReport, openExisting } = screen
   const mode = form.watch('mode')
   const [ringing] = calls.view.ringing
@@ -48,6 +48,7 @@ function useCallKeys(screen: Screen, { canSend, open, onDone }: KeySetup): void 
     appointment: during('appointment'),
     endOtherwise: during('end'),
     sendLink: canSend ? () => open('sendLink') : undefined,
+    sendRoute: canSendRoute ? () => open('sendRoute') : undefined,
     wrongAnswer: mode === 'answer' && form.watch('answerId') !== '' ? () => open('wrongAnswer') : undefined,
     park: parkOf(screen),
     digit: (digit) => {
@@ -57,7 +58,12 @@ function useCallKeys(screen: Screen, { canSend, open, onDone }: KeySetup): void 
   })
 }
 
-type KeySetup = { canSend: boolean; open: (dialog: CallDialogName) => void; onDone: (() => void) | undefined }
+type KeySetup = {
+  canSend: boolean
+  canSendRoute: boolean
+  open: (dialog: CallDialogName) => void
+  onDone: (() => void) | undefined
+}
 type CallScreenProps = CallScreenSetup & { before: Done | null }
 
 /** One call on one screen; nothing opens a second window. */
@@ -72,7 +78,8 @@ export const CallScreen = ({ before, ...setup }: CallScreenProps) => {
   const nearby = useNearby(screen.form.watch())
   const toSend = toSendOf(screen, after)
   const onDone = doneOf(screen, answer)
-  useCallKeys(screen, { canSend: toSend !== null, open: setDialog, onDone })
+  const canSendRoute = toSend?.kind === 'answer' && Boolean(answer?.place)
+  useCallKeys(screen, { canSend: toSend !== null, canSendRoute, open: setDialog, onDone })
   const sendAfter = (reportId: string) => {
     setAfter(reportId)
     setDialog('sendLink')

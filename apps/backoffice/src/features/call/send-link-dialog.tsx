@@ -10,7 +10,7 @@ import { toRefusal } from '../../lib/refusal.ts'
 import { client } from '../../lib/trpc.ts'
 import { CallDialog } from './call-dialog.tsx'
 
-export type ToSend = { kind: 'report'; reportId: string } | { kind: 'answer'; answerId: string }
+export type ToSend = { kind: 'report'; reportId: string } | { kind: 'answer' | 'route'; answerId: string }
 type SendLinkDialogProps = {
   what: ToSend
   /** What we know of the caller, to begin with. */
@@ -24,7 +24,7 @@ type SendLinkDialogProps = {
 }
 type Wish = { commandId: string; by: 'mail' | 'sms'; address: string }
 
-/** The link of a report, or an answer, to the caller's own telephone or mail box. */
+/** The link of a report, an answer or the way to its place, to the caller's own telephone or mail box. */
 export const SendLinkDialog = (props: SendLinkDialogProps) => {
   const { what, phone, email, callerLanguage, smsOffered, onSent, onClose } = props
   const { t } = useLingui()
@@ -36,8 +36,16 @@ export const SendLinkDialog = (props: SendLinkDialogProps) => {
     mutationFn: (wish: Wish): Promise<{ sentTo: string }> =>
       what.kind === 'report'
         ? client.report.sendLink.mutate({ ...wish, reportId: what.reportId })
-        : client.answer.send.mutate({ ...wish, answerId: what.answerId, language: callerLanguage }),
+        : client.answer.send.mutate({
+            ...{ ...wish, answerId: what.answerId, language: callerLanguage },
+            route: what.kind === 'route',
+          }),
   })
+  const titles: Record<ToSend['kind'], string> = {
+    report: t`Link van de melding sturen`,
+    answer: t`Antwoord sturen`,
+    route: t`De weg erheen sturen`,
+  }
   const refusal = send.error ? toRefusal(send.error) : null
   const { address: wrong } = fieldErrorsOf(refusal, language)
   // Another address is another message: it goes under an id of its own.
@@ -48,7 +56,7 @@ export const SendLinkDialog = (props: SendLinkDialogProps) => {
   }
   return (
     <CallDialog
-      title={what.kind === 'report' ? t`Link van de melding sturen` : t`Antwoord sturen`}
+      title={titles[what.kind]}
       action={t`Stuur`}
       pending={send.isPending}
       error={wrong ? null : send.error}

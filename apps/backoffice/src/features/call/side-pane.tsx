@@ -30,6 +30,7 @@ export const SidePane = ({ screen, answer, nearby, onOpen }: SidePaneProps) => {
         <AnswerFacts
           answer={answer}
           onSend={() => onOpen('sendLink')}
+          onSendRoute={() => onOpen('sendRoute')}
           onWrong={() => onOpen('wrongAnswer')}
         />
       </aside>

@@ -8,6 +8,7 @@ export const chordLetters = {
   transfer: 't',
   appointment: 'a',
   sendLink: 's',
+  sendRoute: 'w',
   park: 'p',
   endOtherwise: 'x',
   wrongAnswer: 'f',

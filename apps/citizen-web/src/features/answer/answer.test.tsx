@@ -40,6 +40,10 @@ const answer: AnswerView = {
     ],
     note: 'Voorbeelduren',
   },
+  place: {
+    ...{ name: 'Recyclagepark Kortrijk', address: 'Oudenaardsesteenweg, 8500 Kortrijk' },
+    route: 'https://www.openstreetmap.org/directions?to=Oudenaardsesteenweg',
+  },
   owner: { code: 'afval', name: 'Afval' },
   validUntil: null,
 }
@@ -108,6 +112,8 @@ describe('an answer', () => {
     screen.getByText('9 uur', { selector: 'strong' })
     screen.getByRole('row', { name: 'maandag 23 november, vandaag gesloten' })
     screen.getByText('Mag ik met een aanhangwagen?')
+    const way = screen.getByRole('link', { name: 'Toon de weg op de kaart' })
+    expect(way.getAttribute('href')).toBe(answer.place?.route)
     screen.getByRole('link', { name: 'Afvalkalender' })
     screen.getByRole('link', { name: 'Maak een melding' })
     expect(await axeFindings(container)).toEqual([])

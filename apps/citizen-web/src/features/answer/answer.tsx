@@ -9,7 +9,7 @@ import { BodyText, SpokenText } from './answer-text.tsx'
 /** One answer: what was asked first, and everything that belongs to it. */
 export function Answer({ answer }: { answer: AnswerView }) {
   const language = useLanguage()
-  const { question, spoken, body, hours, followUps, links, owner } = answer
+  const { question, spoken, body, hours, place, followUps, links, owner } = answer
   // What nobody translated is read out in its own language by a screen reader.
   const lang = answer.language === language ? undefined : answer.language
   return (
@@ -24,6 +24,7 @@ export function Answer({ answer }: { answer: AnswerView }) {
         </div>
       )}
       {hours && <Hours hours={hours} />}
+      {place && <Place place={place} />}
       {followUps.length > 0 && <FollowUps followUps={followUps} lang={lang} />}
       {links.length > 0 && <Links links={links} lang={lang} />}
       <p className={styles.soft}>
@@ -55,6 +56,26 @@ function Hours({ hours }: { hours: NonNullable<AnswerView['hours']> }) {
           {hours.note}
         </p>
       )}
+    </section>
+  )
+}
+
+function Place({ place: { name, address, route } }: { place: NonNullable<AnswerView['place']> }) {
+  return (
+    <section aria-labelledby="place">
+      <h2 id="place">
+        <Trans>Waar je moet zijn</Trans>
+      </h2>
+      <address className={styles.place}>
+        {name}
+        <br />
+        {address}
+      </address>
+      <p>
+        <a href={route} rel="external">
+          <Trans>Toon de weg op de kaart</Trans>
+        </a>
+      </p>
     </section>
   )
 }

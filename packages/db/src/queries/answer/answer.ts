@@ -1,4 +1,4 @@
-import type { Day, Instant, Language, OpeningHours } from '@meldpunt/domain'
+import type { AnswerPlace, Day, Instant, Language, OpeningHours } from '@meldpunt/domain'
 
 /** What the desk always has an answer to, or what is going on just now and shows before everything else. */
 export type AnswerKind = 'answer' | 'incident'
@@ -20,6 +20,7 @@ export type AnswerContent = AnswerText & {
   followUps: readonly { question: string; answer: string }[]
   links: readonly { label: string; url: string }[]
   hours: OpeningHours | null
+  place: AnswerPlace | null
   translations: Partial<Record<AnswerLanguage, AnswerText>>
 }
 

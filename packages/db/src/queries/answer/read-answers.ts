@@ -6,7 +6,7 @@ import { inForce } from './search-answers.ts'
 
 const answerColumns = sql`a.id, a.code, a.version, a.kind, a.question, a.spoken, a.body, a.synonyms, a.category, a.owner,
   a.valid_from as "validFrom", a.valid_until as "validUntil", a.review_on as "reviewOn", a.follow_ups as "followUps",
-  a.links, a.hours, a.translations, a.active, m.name as "reviewedBy", a.reviewed_at as "reviewedAt",
+  a.links, a.hours, a.place, a.translations, a.active, m.name as "reviewedBy", a.reviewed_at as "reviewedAt",
   s.name as "savedBy", v.saved_at as "savedAt"`
 
 async function listWhere(db: Kysely<DB>, condition: RawBuilder<boolean>): Promise<readonly Answer[]> {
@@ -42,9 +42,10 @@ export type AnswerVersion = {
   savedAt: Instant
 }
 
-/** The versions of an answer, newest first. */
+/** The versions of an answer, newest first; one from before answers had a place has none. */
 export async function listAnswerVersions(db: Kysely<DB>, id: string): Promise<readonly AnswerVersion[]> {
-  const { rows } = await sql<AnswerVersion>`select v.version, v.data as content, m.name as "savedBy",
+  const { rows } = await sql<AnswerVersion>`select v.version,
+      jsonb_build_object('place', null) || v.data as content, m.name as "savedBy",
       v.saved_at as "savedAt"
     from answer_version v left join member m on m.id = v.saved_by
     where v.answer_id = ${id} order by v.version desc`.execute(db)

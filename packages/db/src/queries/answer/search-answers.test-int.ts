@@ -19,7 +19,7 @@ const empty: Omit<AnswerContent, 'code' | 'question' | 'spoken'> = {
     validFrom: null,
     validUntil: null,
   },
-  ...{ reviewOn: '2027-05-01', followUps: [], links: [], hours: null, translations: {} },
+  ...{ reviewOn: '2027-05-01', followUps: [], links: [], hours: null, place: null, translations: {} },
 }
 
 const insert = (content: Partial<AnswerContent> & Pick<AnswerContent, 'code' | 'question' | 'spoken'>) =>

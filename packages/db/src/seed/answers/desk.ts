@@ -6,6 +6,8 @@ const yearEnd = [
   ['2026-12-31', 'oudejaarsavond'],
 ] as const
 
+const townHall = ['Stadhuis van Kortrijk', 'Grote Markt 54, 8500 Kortrijk'] as const
+
 export const deskAnswers: readonly AnswerSeed[] = [
   {
     code: 'openingsuren-stadhuis',
@@ -16,6 +18,7 @@ export const deskAnswers: readonly AnswerSeed[] = [
       'openingsuren stadhuis, balie open, hoe laat open, vandaag open, zijn jullie open, loket, gemeentehuis, sluitingsdag, stadhuis zaterdag',
     category: 'opening-hours',
     hours: exampleHours(['9-12', '9-12', '9-12, 14-17', '9-12', '9-12', '', ''], yearEnd),
+    place: townHall,
     next: [
       [
         'Kan ik zonder afspraak komen?',
@@ -44,6 +47,7 @@ export const deskAnswers: readonly AnswerSeed[] = [
     body: 'Breng je identiteitskaart mee. Kom vijf minuten voor je uur en meld je aan bij de zuil in de inkomhal.',
     synonyms: 'afspraak maken, online afspraak, reserveren balie, tijdslot',
     category: 'appointment',
+    place: townHall,
     links: [['Afspraak maken op de website van de stad', 'https://www.kortrijk.be']],
     next: [['Hoe lang moet ik wachten op een afspraak?', 'Meestal kan je binnen een week terecht.']],
     en: [

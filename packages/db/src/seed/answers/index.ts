@@ -40,6 +40,7 @@ export const toContent = (seed: AnswerSeed): AnswerContent => ({
   followUps: (seed.next ?? []).map(([question, answer]) => ({ question, answer })),
   links: (seed.links ?? []).map(([label, url]) => ({ label, url })),
   hours: seed.hours ?? null,
+  place: seed.place ? { name: seed.place[0], address: seed.place[1] } : null,
   translations: {
     ...(seed.en && { en: toText(seed.en) }),
     ...(seed.fr && { fr: toText(seed.fr) }),

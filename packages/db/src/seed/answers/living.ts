@@ -9,6 +9,7 @@ export const livingAnswers: readonly AnswerSeed[] = [
     synonyms: 'bib open, openingsuren bibliotheek, boeken terugbrengen, bib uren',
     category: 'opening-hours',
     hours: exampleHours(['13-19', '10-19', '10-19', '10-19', '10-19', '10-16', '10-13']),
+    place: ['Bibliotheek van Kortrijk', 'Leiestraat 30, 8500 Kortrijk'],
     next: [['Wat kost een lidkaart?', 'Lid worden is gratis. Voor te laat brengen betaal je.']],
     en: [
       'Library: when is it open?',
@@ -31,6 +32,7 @@ export const livingAnswers: readonly AnswerSeed[] = [
     synonyms: 'zwemmen, zwembad uren, banen zwemmen, zwemles, zwemuren',
     category: 'opening-hours',
     hours: exampleHours(['7-9, 12-21', '12-21', '7-9, 12-21', '12-21', '7-9, 12-21', '9-18', '9-13']),
+    place: ['Zwembad Kortrijk Weide', 'Nelson Mandelaplein 20, 8500 Kortrijk'],
     en: [
       'Swimming pool: when is it open?',
       '{openingsuren} You can swim until **half an hour** before closing time.',

@@ -17,6 +17,8 @@ export type AnswerSeed = {
   readonly next?: readonly (readonly [question: string, answer: string])[]
   readonly links?: readonly (readonly [label: string, url: string])[]
   readonly hours?: OpeningHours
+  /** Where one has to be. */
+  readonly place?: readonly [name: string, address: string]
   readonly reviewOn?: string
   readonly en?: Translated
   readonly fr?: Translated

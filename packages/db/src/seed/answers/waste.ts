@@ -2,6 +2,7 @@ import { exampleHours } from './example-hours.ts'
 import type { AnswerSeed } from './shape.ts'
 
 const owner = 'afval'
+const park = ['Recyclagepark Kortrijk', 'Oudenaardsesteenweg, 8500 Kortrijk'] as const
 
 export const wasteAnswers: readonly AnswerSeed[] = [
   {
@@ -18,6 +19,7 @@ export const wasteAnswers: readonly AnswerSeed[] = [
       ['', '9-17.45', '9-17.45', '12-17.45', '9-17.45', '9-15.45', ''],
       [['2026-12-24', 'kerstavond']],
     ),
+    place: park,
     next: [
       ['Kan ik zonder afspraak komen?', 'Ja. Alleen voor asbest maak je eerst een afspraak.'],
       ['Mag ik met een aanhangwagen komen?', 'Ja, tot 2 kubieke meter per bezoek.'],
@@ -42,6 +44,7 @@ export const wasteAnswers: readonly AnswerSeed[] = [
     spoken:
       'Alles wat **te groot of te gevaarlijk** is voor de zak: grof vuil, hout, steenpuin, snoeihout, toestellen, verf en olie. **Geen huisvuil**: dat gaat in de zak.',
     synonyms: 'wat containerpark, steenpuin, snoeihout wegbrengen, verf wegdoen, oude tv, asbest',
+    place: park,
     owner,
   },
   {
@@ -51,6 +54,7 @@ export const wasteAnswers: readonly AnswerSeed[] = [
       'Papier, glas, toestellen en textiel zijn **gratis**. Voor grof vuil, hout en steenpuin betaal je **per kilo**. Je betaalt met de kaart.',
     body: 'Voorbeeldbedragen: grof vuil 0,18 euro per kilo, steenpuin 0,05 euro per kilo. De eerste 25 kilo is gratis.',
     synonyms: 'tarief containerpark, betalen recyclagepark, prijs grof vuil',
+    place: park,
     owner,
   },
   {

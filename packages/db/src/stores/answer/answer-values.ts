@@ -7,7 +7,7 @@ const json = (value: unknown): RawBuilder<unknown> => sql`${JSON.stringify(value
 
 /** What an editor wrote as pairs of column and value, with the words by which it is found. */
 export function answerValues(content: AnswerContent): readonly (readonly [string, RawBuilder<unknown>])[] {
-  const { code, kind, question, spoken, body, synonyms, category, owner, reviewOn, hours } = content
+  const { code, kind, question, spoken, body, synonyms, category, owner, reviewOn, hours, place } = content
   const translated = Object.values(content.translations).flatMap((text) => [text.question, text.spoken])
   const questions = Object.values(content.translations).map((text) => text.question)
   return [
@@ -28,6 +28,7 @@ export function answerValues(content: AnswerContent): readonly (readonly [string
     ['follow_ups', json(content.followUps)],
     ['links', json(content.links)],
     ['hours', hours === null ? sql`null` : json(hours)],
+    ['place', place === null ? sql`null` : json(place)],
     ['translations', json(content.translations)],
   ]
 }
