@@ -61,14 +61,17 @@ export const inForce = (now: Instant): RawBuilder<boolean> => sql<boolean>`(a.ac
 
 /**
  * What each word is worth to each answer. A word that stands nowhere may be a typing error; only then is it compared by
- * its letters, so that what was typed right is never outdone by what looks like it.
+ * its letters, so that what was typed right is never outdone by what looks like it. Of a single
+ * word nothing else tells what it is about: an answer that mentions it often stays behind one whose question has it.
  */
 const scores = sql`
   exact as materialized (
     select l.id, w.word, case
-      when l.search @@ w.query then 0.35 + ts_rank('{0.1, 0.25, 0.6, 0.9}', l.search, w.query)
+      when l.search @@ w.query then 0.35 + least(ts_rank('{0.1, 0.25, 0.6, 0.9}', l.search, w.query),
+        case when alone and not ts_filter(l.search, '{a}') @@ w.query then 0.65 end)
       else 0.5 end as score
-    from live l join word w on l.search @@ w.query or (length(w.word) >= 4 and strpos(l.fold, w.word) > 0)),
+    from live l join (select *, count(*) over () = 1 as alone from word) w
+      on l.search @@ w.query or (length(w.word) >= 4 and strpos(l.fold, w.word) > 0)),
   near as (
     select l.id, w.word, 0.9 * strict_word_similarity(w.word, l.fold) as score
     from word w join live l on length(w.word) >= 4

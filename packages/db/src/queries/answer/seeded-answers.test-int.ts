@@ -68,3 +68,9 @@ test.each([
 ])('nothing is guessed for: %s', async (text) => {
   expect(await find(text)).toEqual([])
 })
+
+test('what is asked about goes before what only mentions it', async () => {
+  const found = await find('recy', 4)
+  expect(found.slice(0, 3).every((code) => code.startsWith('recyclagepark-'))).toBe(true)
+  expect(found).toContain('ophaalkalender')
+})
