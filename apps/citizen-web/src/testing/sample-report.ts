@@ -131,7 +131,7 @@ export const plannedReport: FollowView = {
     },
   ],
   photos: [photo],
-  contact: { name: null, email: 'l•••@voorbeeld.be', phone: null, channels: ['mail'] },
+  contact: { name: null, email: 'l•••@voorbeeld.be', phone: null, channels: ['mail'], smsOffered: true },
   can: ['withdraw', 'addInformation', 'setContact'],
   rated: false,
   account: null,

@@ -48,6 +48,7 @@ export type FollowView = {
     email: string | null
     phone: string | null
     channels: readonly NoticeChannel[]
+    smsOffered: boolean
   }
   can: readonly FollowAction[]
   account: FollowedBy

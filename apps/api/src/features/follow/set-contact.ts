@@ -3,14 +3,23 @@ import { type SetContactInput, setContactInput } from '@meldpunt/domain/input'
 import { forFollower } from '../../command/for-follower.ts'
 import { followerProcedure } from '../../trpc.ts'
 
+/** Nothing at all where that is asked; else what the page does not ask for goes on as it was. */
+function channelsOf({ channels: known }: Report, wanted: Contact['channels']): Contact['channels'] {
+  const told = wanted.filter((channel) => channel !== 'none')
+  if (told.length === 0) return ['none']
+  return [...new Set([...told, ...known.filter((channel) => channel === 'mijn_burgerprofiel')])]
+}
+
 /** The page shows addresses in part only, so what is left blank is what we have; it goes when the person says so. */
-function changed({ contact: known }: Report, { forget, ...given }: SetContactInput['contact']): Contact {
-  if (forget === 'yes') return given
+function changed(report: Report, { forget, ...given }: SetContactInput['contact']): Contact {
+  const { contact: known } = report
+  const channels = channelsOf(report, given.channels)
+  if (forget === 'yes') return { ...given, channels }
   return {
     name: given.name ?? known?.name ?? null,
     email: given.email ?? known?.email ?? null,
     phone: given.phone ?? known?.phone ?? null,
-    channels: given.channels,
+    channels,
   }
 }
 

@@ -46,11 +46,15 @@ function factsOf(report: Report, next: NextStep, { language, names }: Reading): 
   ]
 }
 
-const contactOf = ({ contact, channels }: Report): FollowView['contact'] => ({
+const contactOf = (
+  { contact, channels }: Report,
+  { smsOffered }: Context['deps'],
+): FollowView['contact'] => ({
   name: contact?.name ?? null,
   email: maskAddress(contact?.email ?? null),
   phone: maskAddress(contact?.phone ?? null),
   channels,
+  smsOffered,
 })
 
 const photosOf = ({ attachments }: Followed): FollowView['photos'] =>
@@ -93,7 +97,7 @@ export function toFollowView(ctx: Context, followed: Followed, language: Languag
     steps: trackSteps(events, reading),
     history: toHistory(entries, { ...followed, mount: citizenMount }),
     photos: photosOf(followed),
-    contact: contactOf(report),
+    contact: contactOf(report, ctx.deps),
     can: next.commands.flatMap((command) => actions[command] ?? []),
     account: accountOf(ctx, followed),
     rated: report.rated,

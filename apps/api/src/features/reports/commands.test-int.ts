@@ -169,6 +169,26 @@ describe('what staff put right', () => {
     expect((await view(reportId)).contact).toMatchObject(nothing)
   })
 
+  test('text messages stay where the reporter changes something else, and so does Mijn Burgerprofiel', async () => {
+    const reportId = await submitted(api)
+    const known = {
+      ...{ name: 'Zoë', email: null, phone: '0470 12 34 56' },
+      channels: ['sms' as const, 'mijn_burgerprofiel' as const],
+    }
+    await clerk().setContact({ ...(await seen(api, reportId)), contact: known, language: 'nl' })
+    const { follow } = api.follower(reportId)
+    expect((await follow.get({ reportId, language: 'nl' })).contact).toMatchObject({
+      ...{ phone: '•••56', channels: ['sms', 'mijn_burgerprofiel'], smsOffered: true },
+    })
+    const typed = { name: 'Zoë', email: 'zoe@example.org', phone: null }
+    const change = (channels: ('mail' | 'sms' | 'none')[]) =>
+      follow.setContact({ commandId: newId(), reportId, contact: { ...typed, channels }, language: 'nl' })
+    await change(['mail', 'sms'])
+    expect((await view(reportId)).contact?.channels).toEqual(['mail', 'sms', 'mijn_burgerprofiel'])
+    await change(['none'])
+    expect((await view(reportId)).contact?.channels).toEqual(['none'])
+  })
+
   test('who does it, and when', async () => {
     const reportId = await registered(api)
     await lead().assign({ ...(await seen(api, reportId)), member: people.department.memberId, crew: null })

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Checkbox, RadioGroup, TextField } from '@meldpunt/ui'
+import { Checkbox, Fieldset, TextField } from '@meldpunt/ui'
 import type { FollowView } from '../../lib/api.ts'
 import { useLanguage } from '../../lib/site.tsx'
 import { CommandForm } from './command-form.tsx'
@@ -7,23 +7,31 @@ import { CommandForm } from './command-form.tsx'
 export function ChangeContact({ report }: { report: FollowView }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const isMailed = report.contact.channels.includes('mail')
+  const { channels, smsOffered } = report.contact
   return (
     <CommandForm action="setContact" reportId={report.reportId} submitLabel={t`Bewaar`}>
       {({ id, error, posted }) => {
         const field = (name: string) => ({ id: id(name), name, error: error(name) })
+        const typed = posted('contact.channels')
+        const wanted: readonly string[] = typed ? typed.split(',') : channels
+        const tick = (value: 'mail' | 'sms') => ({
+          ...{ id: id(`contact.channels.${value}`), name: 'contact.channels', value },
+          defaultChecked: wanted.includes(value),
+        })
         return (
           <>
             <input type="hidden" name="language" value={language} />
-            <RadioGroup
-              {...field('contact.channels')}
+            <Fieldset
+              id={id('contact.channels')}
               legend={t`Hoe houden we je op de hoogte?`}
-              defaultValue={posted('contact.channels') || (isMailed ? 'mail' : 'none')}
-              options={[
-                { value: 'mail', label: t`Een mail bij elke stap` },
-                { value: 'none', label: t`Niet: ik kijk zelf met mijn link` },
-              ]}
-            />
+              hint={t`Kies je niets, dan kijk je zelf met je link.`}
+              error={error('contact.channels')}
+            >
+              <Checkbox {...tick('mail')} label={t`Een mail bij elke stap`} />
+              {smsOffered || channels.includes('sms') ? (
+                <Checkbox {...tick('sms')} label={t`Een sms bij elke stap`} />
+              ) : null}
+            </Fieldset>
             <TextField
               {...field('contact.email')}
               type="email"

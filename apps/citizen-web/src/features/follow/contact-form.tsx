@@ -18,13 +18,26 @@ export function ContactForm({ report }: { report: FollowView }) {
 
 function Known({ report }: { report: FollowView }) {
   const { email, phone, channels } = report.contact
-  if (channels.includes('mail'))
+  const isMailed = channels.includes('mail')
+  const isTexted = channels.includes('sms')
+  if (isMailed || isTexted)
     return (
-      <p>
-        <Trans>
-          Met een mail bij elke stap, naar <b>{email}</b>.
-        </Trans>
-      </p>
+      <>
+        {isMailed ? (
+          <p>
+            <Trans>
+              Met een mail bij elke stap, naar <b>{email}</b>.
+            </Trans>
+          </p>
+        ) : null}
+        {isTexted ? (
+          <p>
+            <Trans>
+              Met een sms bij elke stap, naar <b>{phone}</b>.
+            </Trans>
+          </p>
+        ) : null}
+      </>
     )
   return (
     <p>

@@ -52,6 +52,47 @@ describe('a report that is planned', () => {
   })
 })
 
+describe('somebody who is told by text message', () => {
+  const texted: FollowView = {
+    ...plannedReport,
+    contact: { name: 'Zoë', email: null, phone: '•••56', channels: ['sms'], smsOffered: true },
+  }
+
+  test('reads so, and still is after changing something else', async () => {
+    const sent: string[] = []
+    vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+      sent.push(body)
+      return new Response('{"result":{"data":{"version":5}}}', {
+        headers: { 'content-type': 'application/json' },
+      })
+    })
+    const { container } = await showPage(url, { follow: async () => texted })
+    const aside = (await screen.findByText('Wijzig dit')).closest('section')
+    expect(aside?.textContent).toContain('Met een sms bij elke stap, naar •••56.')
+    await userEvent.click(screen.getByText('Wijzig dit'))
+    expect(await axeFindings(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
+    await screen.findByText('Bewaard.')
+    expect(sent.join()).toContain('"channels":["sms"]')
+  })
+
+  test('can untick it, and then looks by the own link', async () => {
+    const sent: string[] = []
+    vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+      sent.push(body)
+      return new Response('{"result":{"data":{"version":5}}}', {
+        headers: { 'content-type': 'application/json' },
+      })
+    })
+    await showPage(url, { follow: async () => texted })
+    await userEvent.click(await screen.findByText('Wijzig dit'))
+    await userEvent.click(screen.getByLabelText('Een sms bij elke stap'))
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }))
+    await screen.findByText('Bewaard.')
+    expect(sent.join()).toContain('"channels":["none"]')
+  })
+})
+
 describe('a report that waits for the reporter', () => {
   test('has the question first, with the answer in it', async () => {
     const { container } = await showPage(url, { follow: async () => waitingReport })

@@ -9,6 +9,12 @@ const list = (form: FormData, name: string): readonly string[] =>
 
 type Read = (form: FormData) => Record<string, unknown>
 
+/** No box ticked is a wish too. */
+const channels = (form: FormData): readonly string[] => {
+  const ticked = list(form, 'contact.channels')
+  return ticked.length === 0 ? ['none'] : ticked
+}
+
 const words: Read = (form) => ({ text: text(form, 'text'), attachments: list(form, 'attachments') })
 
 /** The fields of each form as its command takes them; a browser without script posts the same fields. */
@@ -24,7 +30,7 @@ export const readForm: Record<FollowAction, Read> = {
       name: text(form, 'contact.name'),
       email: text(form, 'contact.email'),
       phone: text(form, 'contact.phone'),
-      channels: list(form, 'contact.channels'),
+      channels: channels(form),
       forget: text(form, 'contact.forget'),
     },
   }),
