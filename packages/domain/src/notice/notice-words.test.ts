@@ -48,6 +48,15 @@ describe('a notice to the reporter', () => {
     })
   })
 
+  test('says in one line what a title alone leaves out: until when to answer, and why not', () => {
+    expect(toldTo('reporter', submit, command('ask', clerk))?.short).toBe(
+      '482-193-70-4: 1777 stelde je een vraag. Antwoord ten laatste maandag 7 december. Tot dan staat de klok van onze belofte stil.',
+    )
+    expect(toldTo('reporter', submit, command('decline', clerk))?.short).toBe(
+      '482-193-70-4: Niet behandeld. Dit ligt op privéterrein. De stad mag er niet werken.',
+    )
+  })
+
   test('of an answer by mail quotes the reporter, not the process that read it', () => {
     const byMail = { kind: 'system', process: 'mail' } as const
     const reply = command('reply', byMail, { text: 'Links' })

@@ -29,7 +29,7 @@ export type NoticeWords = {
   actionLabel: string
   /** Why the reader gets this. */
   because: string
-  /** All of it in one line, for a text message. */
+  /** What it tells, in one line, for a text message. */
   short: string
 }
 
@@ -195,6 +195,6 @@ export function noticeWords({ notice, events, reading }: ToSay): NoticeWords | n
     action,
     actionLabel: say(notice.language, actionKey),
     because: becauseOf(telling),
-    short: `${showReference(step.after.reference)}: ${heading}`,
+    short: `${showReference(step.after.reference)}: ${[heading, ...paragraphs].join(' ')}`,
   }
 }

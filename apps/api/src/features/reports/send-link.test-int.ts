@@ -23,8 +23,8 @@ const sendLink = (wish: ReturnType<typeof byPhone>) => api.staff(people.clerk).r
 describe('a caller who asks for the link', () => {
   test('gets it by text message, once, and the access log says so', async () => {
     const wish = byPhone()
-    expect(await sendLink(wish)).toEqual({ sentTo: '+32470123456' })
-    expect(await sendLink(wish)).toEqual({ sentTo: '+32470123456' })
+    expect(await sendLink(wish)).toEqual({ sentTo: '0470 12 34 56' })
+    expect(await sendLink(wish)).toEqual({ sentTo: '0470 12 34 56' })
     expect(api.posted).toEqual([
       {
         ...{ kind: 'follow_link', by: 'sms', to: '+32470123456', language: 'nl' },

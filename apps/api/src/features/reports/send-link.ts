@@ -1,4 +1,5 @@
 import { lockReport, logAccess, saveCommandResult } from '@meldpunt/db'
+import { showPhone } from '@meldpunt/domain'
 import * as z from 'zod/mini'
 import { mayReadPersonal } from '../../command/access.ts'
 import { type Action, act } from '../../command/action.ts'
@@ -19,7 +20,7 @@ export const sendLink = clerkProcedure
     const actor = actorOf(member)
     if (!actor) throw refuse('not_permitted')
     await checkHandOver(deps, input)
-    const answer = { sentTo: address }
+    const answer = { sentTo: by === 'sms' ? showPhone(address) : address }
     const work = async ({ trx, now }: Action) => {
       const locked = await lockReport(trx, reportId)
       if (!locked || locked.report.erased || !mayReadPersonal(member, locked.report))

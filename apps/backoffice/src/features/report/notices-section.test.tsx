@@ -54,6 +54,11 @@ describe('the delivery log', () => {
     expect(log.getByText(/wacht tot/).textContent).toContain(shortTime(morning, 'nl'))
   })
 
+  test('writes the number of a text message as people read it', async () => {
+    const log = await open({ notices: [notice({ channel: 'sms', address: '+32470551299' })] })
+    expect(log.getByText(/0470 55 12 99/)).toBeDefined()
+  })
+
   test('says that a dossier was taken back, not that something was registered', async () => {
     const log = await open({ notices: [notice({ ...dossier, kind: 'reporter_unlinked', result: null })] })
     expect(log.getByText(/Dossier verwijderd/)).toBeDefined()

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { outgoingChannels, say, statuses, statusLabels, toDay } from '@meldpunt/domain'
+import { outgoingChannels, say, showPhone, statuses, statusLabels, toDay } from '@meldpunt/domain'
 import { classNames, Icon, type IconName, Section } from '@meldpunt/ui'
 import { Fragment } from 'react'
 import { isoOf, shortDay, shortTime } from '../../lib/date.ts'
@@ -62,7 +62,7 @@ const NoticeLine = ({ notice, mayResend }: NoticeLineProps) => {
       <span>
         {noticeSubject(notice) ?? (status ? statusLabels[language][status] : t`Bericht`)}{' '}
         <span className="soft">
-          {audienceWords(audience)}, {address ?? channelWords}
+          {audienceWords(audience)}, {address === null ? channelWords : showPhone(address)}
         </span>
       </span>
       <span className={classNames(styles.logState, tone === 'waiting' ? undefined : styles[tone])}>
