@@ -15,7 +15,7 @@ export const mailKindLabels: Partial<Record<Mail['kind'], MessageDescriptor>> = 
 export const mailReasonLabels: Record<NonNullable<Mail['why']>, MessageDescriptor> = {
   encrypted: msg`De mail is versleuteld. Vraag om hem gewoon te sturen.`,
   calendar: msg`Dit is een uitnodiging voor een agenda.`,
-  winmail: msg`De tekst zit in een bestand van Outlook dat we niet kunnen lezen.`,
+  winmail: msg`Een deel zit in winmail.dat, een bestand van Outlook dat we niet kunnen openen. Vraag om het gewoon mee te sturen.`,
   empty: msg`Er staat niets in deze mail.`,
   no_sender: msg`De mail heeft geen afzender.`,
   own_address: msg`De mail komt van ons eigen adres.`,
@@ -42,7 +42,7 @@ export const partProblemLabels: Record<PartProblem, MessageDescriptor> = {
   signature: msg`hoort bij de handtekening`,
   too_large: msg`te groot`,
   too_many_attachments: msg`te veel bijlagen`,
-  winmail: msg`bestand van Outlook`,
+  winmail: msg`bestand van Outlook, kunnen we niet openen`,
   only_in_mail: msg`staat alleen in de mail`,
   not_an_image: msg`geen leesbare foto`,
   heic_unsupported: msg`HEIC, kunnen we niet tonen`,

@@ -2,6 +2,7 @@ import type { MailPart } from '@meldpunt/db'
 import { attachmentLimit, largestPhoto } from '@meldpunt/domain'
 import type { CoreDeps } from '../../context.ts'
 import type { Part, ReadMail } from './read-mail.ts'
+import { isWinmail } from './signs/unreadable.ts'
 
 /** Photos that came to the report, and every file with what became of it. */
 export type KeptParts = { photoIds: string[]; attachments: MailPart[] }
@@ -14,7 +15,7 @@ const looksLikePhoto = ({ mediaType, name }: Part): boolean =>
 
 /** Why a part cannot be a photo of the report; null where it is worth trying. */
 function problemOf(part: Part, taken: number): string | null {
-  if (part.mediaType === 'application/ms-tnef' || part.name.toLowerCase() === 'winmail.dat') return 'winmail'
+  if (isWinmail(part)) return 'winmail'
   if (!looksLikePhoto(part)) return 'not_a_photo'
   if (part.inline && part.content.length < smallestInline) return 'signature'
   if (part.content.length > largestPhoto) return 'too_large'
@@ -50,7 +51,17 @@ export async function keepParts(
   return kept
 }
 
-const factsOf = ({ name, mediaType, content }: Part) => ({ name, mediaType, bytes: content.length })
+/** How parts are called that came without a name. */
+const usualNames: Readonly<Record<string, string>> = {
+  'text/calendar': 'invite.ics',
+  'message/rfc822': 'mail.eml',
+  'application/pkcs7-mime': 'smime.p7m',
+}
+
+const factsOf = ({ name, mediaType, content }: Part) => ({
+  ...{ name: name || (usualNames[mediaType] ?? mediaType), mediaType },
+  bytes: content.length,
+})
 
 /** The files of a mail that nothing came of: all of them are in the mail alone. */
 export const onlyInMail = ({ parts }: Pick<ReadMail, 'parts'>): MailPart[] =>

@@ -1,7 +1,8 @@
 import type { AddressObject, Attachment, EmailAddress, ParsedMail, SimpleParserOptions } from 'mailparser'
 import { cleanLine, cleanText } from './clean-text.ts'
-import { textOfHtml } from './html/text-of-html.ts'
+import { longestHtml, textOfHtml } from './html/text-of-html.ts'
 import { fromUtf7, repairCharset, saysUtf7 } from './repair-charset.ts'
+import { unpackWinmail } from './winmail/unpack-winmail.ts'
 
 /** A file in a mail, or a part that is no text. */
 export type Part = { name: string; mediaType: string; content: Buffer; inline: boolean }
@@ -21,8 +22,6 @@ export type ReadMail = {
   parts: readonly Part[]
 }
 
-/** More HTML than that nobody wrote. */
-const longestHtml = 2_000_000
 /** What a mail consists of is said before its words. */
 const longestHead = 200_000
 
@@ -97,8 +96,10 @@ function toMail(parsed: ParsedMail, raw: Buffer): ReadMail {
   }
 }
 
-/** Reads the bytes of a mail, also one whose encoding is not what it says. */
-export async function readMail(raw: Buffer): Promise<ReadMail> {
+/** Reads the bytes of a mail, also one whose encoding is not what it says, with what Outlook packed in it. */
+export const readMail = async (raw: Buffer): Promise<ReadMail> => unpackWinmail(await readAsWritten(raw))
+
+async function readAsWritten(raw: Buffer): Promise<ReadMail> {
   // Loaded with the first mail: a process that takes none needs no memory for it.
   const { simpleParser } = await import('mailparser')
   const first = toMail(await simpleParser(raw, options), raw)

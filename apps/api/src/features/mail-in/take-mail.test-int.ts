@@ -17,6 +17,7 @@ import { people } from '../../testing/test-people.ts'
 import { registered, seen, submitted } from '../../testing/test-reports.ts'
 import { takeMail } from './take-mail.ts'
 import { bounce, mailBytes, multipart } from './testing/sample-mails.ts'
+import { winmailBytes } from './testing/winmail-bytes.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -99,6 +100,23 @@ describe('a letter', () => {
       contact: { email: 'zoe@example.org' },
     })
     expect(await countAttachments(api.database.read, id)).toBe(1)
+  })
+
+  test('of Outlook becomes a report with the photos and files that are packed in winmail.dat', async () => {
+    const photo = { title: 'put.jpg', mediaType: 'image/jpeg', content: await jpeg() }
+    const content = winmailBytes({ files: [photo, { title: 'plan.pdf', content: Buffer.from('%PDF') }] })
+    const words = { type: 'text/plain', content: 'Zie de foto', plain: true } as const
+    const packed = { type: 'application/ms-tnef', content, name: 'winmail.dat' } as const
+    const [id = ''] = await madeBy(() => take(multipart({ subject: 'Put', parts: [words, packed] })))
+    expect(await countAttachments(api.database.read, id)).toBe(1)
+    const [mail] = await listMailsOfReport(api.database.read, id)
+    expect(mail).toMatchObject({
+      why: null,
+      attachments: [
+        { name: 'put.jpg', problem: null },
+        { name: 'plan.pdf', problem: 'not_a_photo' },
+      ],
+    })
   })
 
   test('is taken once, however often its bytes are found, also at the same moment', async () => {

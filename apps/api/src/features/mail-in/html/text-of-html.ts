@@ -1,6 +1,9 @@
 import { decodeEntities } from './decode-entities.ts'
 import { layOut, marks } from './lay-out.ts'
 
+/** More HTML than that nobody wrote. */
+export const longestHtml = 2_000_000
+
 /** What is between these is for no reader. */
 const hidden = ['script', 'style', 'head', 'title']
 const paragraphs = /^(p|h[1-6]|ul|ol|table|blockquote|hr)$/

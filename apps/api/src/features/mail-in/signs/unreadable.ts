@@ -8,7 +8,8 @@ const isEncrypted = (mail: ReadMail): boolean => {
 }
 
 const isCalendar = ({ mediaType }: { mediaType: string }): boolean => mediaType === 'text/calendar'
-const isWinmail = ({ mediaType, name }: { mediaType: string; name: string }): boolean =>
+/** The file in which Outlook packs what it sends as rich text. */
+export const isWinmail = ({ mediaType, name }: { mediaType: string; name: string }): boolean =>
   /ms-tnef/.test(mediaType) || name.toLowerCase() === 'winmail.dat'
 
 export type Unreadable = 'encrypted' | 'calendar' | 'winmail' | 'empty' | 'no_sender'
@@ -23,5 +24,5 @@ export function whyUnreadable(mail: ReadMail): Unreadable | null {
   return mail.parts.some(isWinmail) ? 'winmail' : 'empty'
 }
 
-/** A file of Outlook in which others cannot look: what is beside it is read, and a person is told that there is more. */
+/** One that could not be unpacked: what is beside it is read, and a person is told that there is more. */
 export const hasWinmail = ({ parts }: ReadMail): boolean => parts.some(isWinmail)

@@ -10,6 +10,7 @@ import { ReportNews } from '../report-news.tsx'
 import { ReportNotes } from '../report-notes.tsx'
 import { useSeen } from '../use-seen.ts'
 import { BesideFacts } from './beside-facts.tsx'
+import { BesideMail } from './beside-mail.tsx'
 import type { Begun } from './beside-pane.tsx'
 
 type BesideLetterProps = { report: Report; item: DeskItem | null; onBegin: (what: Begun) => void }
@@ -84,6 +85,7 @@ export const BesideLetter = ({ report, item, onBegin }: BesideLetterProps) => {
         <Entry key={entry.position} entry={entry} />
       ))}
       <AttachmentsSection report={report} />
+      <BesideMail report={report} />
       <BesideFacts report={report} item={item} onBegin={onBegin} />
       <Notes report={report} onBegin={onBegin} />
     </>
