@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { ChoiceChip, TextArea } from '@meldpunt/ui'
 import { ComboBox } from '@meldpunt/ui/rich'
 import { useState } from 'react'
+import { percentOf } from '../../lib/confidence.ts'
 import { isBlank } from './call-report.ts'
 import type { Category } from './call-views.ts'
 import { ChordHint } from './chord-hint.tsx'
@@ -15,7 +16,7 @@ type WhatRowProps = {
   categories: readonly Category[]
 }
 
-const percent = (confidence: number): string => `${Math.round(confidence * 100)} %`
+const percent = (confidence: number): string => `${percentOf(confidence)} %`
 
 /** What is proposed from the words of the caller; the clerk decides. */
 const Proposals = ({ form, categories }: WhatRowProps) => {

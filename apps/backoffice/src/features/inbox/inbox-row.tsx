@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { daysBetween, say, toDay } from '@meldpunt/domain'
 import { Icon } from '@meldpunt/ui'
+import { percentOf } from '../../lib/confidence.ts'
 import { isoOf, shortDay, shortTime, shortWeekday } from '../../lib/date.ts'
 import { ChannelMark } from '../../lib/inbox/channel-mark.tsx'
 import type { DeskItem } from '../../lib/inbox/inbox-search.ts'
@@ -27,7 +28,7 @@ const Tags = ({ item }: { item: DeskItem }) => {
   const language = useLanguage()
   const { presence, proposal, reason, snoozedUntil, snoozeNote } = item
   const why = reasonLabels[reason]
-  const share = Math.round((proposal?.confidence ?? 0) * 100)
+  const share = percentOf(proposal?.confidence ?? 0)
   return (
     <span className={styles.tags}>
       {why ? (

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
+import { percentOf } from '../../../lib/confidence.ts'
 import type { DeskItem } from '../../../lib/inbox/inbox-search.ts'
 import frame from '../../../lib/inbox/item-frame.module.css'
 import type { Report } from '../../../lib/report.ts'
@@ -33,7 +34,7 @@ const Category = ({ report, item }: Pick<BesideFactsProps, 'report' | 'item'>) =
   const { label, confidence } = item.proposal
   return (
     <>
-      <b>{label}</b> <span className="soft">{t`voorstel, ${Math.round(confidence * 100)} %`}</span>
+      <b>{label}</b> <span className="soft">{t`voorstel, ${percentOf(confidence)} %`}</span>
     </>
   )
 }
