@@ -16,7 +16,9 @@ async function examplesFor(file: string | undefined): Promise<readonly Example[]
 /** `pnpm proposals [FILE.csv]`: how well the starting model does on texts that it never saw, ours or those of the file. */
 async function print(file: string | undefined): Promise<void> {
   const examples = await examplesFor(file)
+  const start = performance.now()
   const { model } = await learn(startingCategories, [])
+  const learned = (performance.now() - start) / 1000
   const propose = createProposer(model, stem)
   const judged = examples.map(({ text, category }) => ({ proposals: propose(text), category }))
   const began = performance.now()
@@ -26,6 +28,7 @@ async function print(file: string | undefined): Promise<void> {
   process.stdout.write(
     [
       `learned from       ${exampleReports.filter(({ heldOut }) => !heldOut).length} texts, ${codes.length} categories`,
+      `learned in         ${learned.toFixed(1)} s; the model is ${Math.round(JSON.stringify(model).length / 1000)} kB`,
       `judged on          ${texts} texts ${file === undefined ? 'held out' : `of ${file}`}`,
       `top-1              ${percent(top1)}`,
       `top-3              ${percent(top3)}`,
