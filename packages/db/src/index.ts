@@ -126,6 +126,7 @@ export {
 export { countUnread, type InboxItem, listInbox } from './queries/person/inbox.ts'
 export { type KeptBeside, listKeptOfPerson } from './queries/person/kept-of-person.ts'
 export { listEventsOfReports } from './queries/person/list-events-of-reports.ts'
+export { listLooseReports } from './queries/person/list-loose-reports.ts'
 export type { Person } from './queries/person/person.ts'
 export {
   findModelVersion,

@@ -2,6 +2,7 @@ import {
   type ErasureRequest,
   listAccounts,
   listErasureRequests,
+  listLooseReports,
   listPersons,
   listReportsOfPerson,
   type Person,
@@ -34,11 +35,11 @@ const toHindering = ({ language }: Reading, report: Report) => ({
 
 /** What would become of the reports of somebody, were they forgotten now. */
 async function standing(ctx: Reading, personId: string) {
-  const reports = (await listReportsOfPerson(ctx.deps.db.write, personId)).map(({ report }) => report)
+  const { write } = ctx.deps.db
+  const reports = (await listReportsOfPerson(write, personId)).map(({ report }) => report)
+  const loose = await listLooseReports(write, personId)
   const goes = await Promise.all(
-    reports.map((report) =>
-      mayErase(ctx.deps.db.write, report, { kind: 'system', process: 'erasure_request' }),
-    ),
+    reports.map((report) => mayErase(write, report, { kind: 'system', process: 'erasure_request' })),
   )
   const stays = reports.filter((_report, index) => !goes[index])
   const shown = stays.filter((report) => maySee(ctx.member, report))
@@ -46,11 +47,12 @@ async function standing(ctx: Reading, personId: string) {
     open: shown.map((report) => toHindering(ctx, report)),
     hiddenOpen: stays.length - shown.length,
     closed: reports.length - stays.length,
+    loose: loose.filter((report) => maySee(ctx.member, report)).map((report) => toHindering(ctx, report)),
   }
 }
 
 const nameOf = ({ givenName, familyName }: Person) => `${givenName ?? ''} ${familyName ?? ''}`.trim()
-const none = { open: [], hiddenOpen: 0, closed: 0 }
+const none = { open: [], hiddenOpen: 0, closed: 0, loose: [] }
 
 /** What citizens asked, the open ones first. Keeping the desk in order takes nobody's name. */
 export const erasureRequests = privacyProcedure.query(

@@ -30,5 +30,7 @@ export type ErasureRequestView = {
   /** What would become of the reports: these go on without the person, and so many are erased. */
   open: readonly HinderingReport[]
   hiddenOpen: number
+  /** Tied to nobody, and perhaps theirs: they stay as they are unless somebody ties them first. */
+  loose: readonly HinderingReport[]
   closed: number
 }

@@ -5,7 +5,7 @@ import { refused } from '../../testing/refused.ts'
 import { createTestApi, type TestApi } from '../../testing/test-api.ts'
 import { citizens, signedIn } from '../../testing/test-citizens.ts'
 import { people } from '../../testing/test-people.ts'
-import { registered, seen, submission } from '../../testing/test-reports.ts'
+import { registered, seen, submission, submitted } from '../../testing/test-reports.ts'
 
 let api: TestApi
 let zoe: SessionPerson
@@ -98,6 +98,17 @@ describe('a citizen who asks to be forgotten', () => {
     })
     const [request] = await api.staff(people.admin).privacy.erasureRequests()
     expect(request).toMatchObject({ name: null, closed: 1, open: [{ id: open }] })
+  })
+
+  test('is listed with reports that may be theirs, of which nobody has said so', async () => {
+    const wants = { mail: false, sms: false, messages: false }
+    await api.citizen(zoe).person.savePreferences({
+      ...{ commandId: newId(), wants, phone: '0470 00 00 09', language: 'nl' },
+    })
+    const contact = { email: null, phone: '0470 00 00 09', channels: ['none' as const] }
+    const theirs = await submitted(api, { contact: { ...contact, name: 'Zoë Van den Bulcke' } })
+    await submitted(api, { contact: { ...contact, name: 'Jan Van den Bulcke' } })
+    expect((await asked()).loose.map(({ id }) => id)).toEqual([theirs])
   })
 
   test('is forgotten: what is closed is erased, what is open goes on without them', async () => {

@@ -13,6 +13,31 @@ import styles from '../../lib/workspace.module.css'
 type Request = Outputs['privacy']['erasureRequests'][number]
 type RequestProps = { request: Request }
 
+const ReportLine = ({ report: { id, reference, statusLabel } }: { report: Request['open'][number] }) => (
+  <li>
+    <a className="ref" href={hrefs.report(id)}>
+      {reference}
+    </a>{' '}
+    {statusLabel}
+  </li>
+)
+
+/** What nobody tied to this citizen is not forgotten with them. */
+const Loose = ({ request: { loose } }: RequestProps) => {
+  const { t } = useLingui()
+  if (loose.length === 0) return null
+  return (
+    <div>
+      <p>{t`Misschien ook van deze burger: zelfde mailadres, of zelfde naam en nummer. Koppel ze eerst, anders blijven ze zoals ze zijn.`}</p>
+      <ul className={styles.lines}>
+        {loose.map((report) => (
+          <ReportLine key={report.id} report={report} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 const Hindering = ({ request: { open, hiddenOpen } }: RequestProps) => {
   const { t } = useLingui()
   if (open.length + hiddenOpen === 0) return null
@@ -20,13 +45,8 @@ const Hindering = ({ request: { open, hiddenOpen } }: RequestProps) => {
     <div>
       <p>{t`Nog niet afgesloten: deze gaan voort, los van de burger.`}</p>
       <ul className={styles.lines}>
-        {open.map(({ id, reference, statusLabel }) => (
-          <li key={id}>
-            <a className="ref" href={hrefs.report(id)}>
-              {reference}
-            </a>{' '}
-            {statusLabel}
-          </li>
+        {open.map((report) => (
+          <ReportLine key={report.id} report={report} />
         ))}
         {hiddenOpen > 0 ? (
           <li>
@@ -72,6 +92,7 @@ export const OpenRequest = ({ request }: RequestProps) => {
         })}
       </p>
       <Hindering request={request} />
+      <Loose request={request} />
       <MutationFailure error={carryOut.error} />
       <div className="acts">
         {sure ? (

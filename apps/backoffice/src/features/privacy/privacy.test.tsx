@@ -79,6 +79,7 @@ describe('a request to be forgotten', () => {
     },
     open: [{ id: id(2), reference: '482-193-70-4', status: 'planned', statusLabel: 'Gepland' }],
     ...{ hiddenOpen: 1, closed: 2 },
+    loose: [{ id: id(6), reference: '706-067-89-3', status: 'received' as const, statusLabel: 'Ontvangen' }],
   }
 
   test('shows what stands in the way, and is carried out at the second press', async () => {
@@ -89,6 +90,8 @@ describe('a request to be forgotten', () => {
     const card = await screen.findByRole('article', { name: 'Lotte Claes' })
     within(card).getByText('2 afgesloten meldingen worden gewist.')
     within(card).getByRole('link', { name: '482-193-70-4' })
+    within(card).getByText(/Misschien ook van deze burger/)
+    within(card).getByRole('link', { name: '706-067-89-3' })
     within(card).getByText('1 klacht bij de ombudsdienst')
     expect(await faultsOf(container)).toEqual([])
     await userEvent.click(within(card).getByRole('button', { name: 'Vergeet deze burger' }))

@@ -2,6 +2,7 @@ import type { Instant } from '@meldpunt/domain'
 import { sql, type Transaction } from 'kysely'
 import { at } from '../../connection/columns.ts'
 import { ownEmailOf } from '../../queries/person/own-email.ts'
+import { isTheirNumberAndName } from '../../queries/person/own-number.ts'
 import type { DB } from '../../schema.gen.ts'
 import { forgetContacts, forgetContactsOfPerson } from '../call/forget-contacts.ts'
 import { forgetMails } from '../mail/forget-mails.ts'
@@ -18,6 +19,8 @@ export async function forgetPerson(
   await forgetContactsOfPerson(trx, personId)
   const email = ownEmailOf(personId)
   await forgetContacts(trx, sql`person_id is null and report_id is null and lower(email) = ${email}`)
+  const byNumber = isTheirNumberAndName(personId, { phone: sql`phone`, name: sql`name` })
+  await forgetContacts(trx, sql`person_id is null and report_id is null and ${byNumber}`)
   await forgetMails(trx, sql`report_id is null and lower(from_address) = ${email}`)
   const { rows } = await sql<{ forgotten: string }>`with
     them as (select lower(email) as email, phone from person where id = ${personId} and erased_at is null),

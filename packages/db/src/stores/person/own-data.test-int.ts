@@ -2,11 +2,13 @@ import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findPerson, findPersonBySubject, listPersons } from '../../queries/person/find-person.ts'
+import { listLooseReports } from '../../queries/person/list-loose-reports.ts'
 import type { Person } from '../../queries/person/person.ts'
 import { carryOut } from '../../testing/carry-out.ts'
 import { createTestDatabase, type TestDatabase } from '../../testing/index.ts'
 import { inInbox, signingIn } from '../../testing/sample-persons.ts'
 import { monday, submitting } from '../../testing/sample-reports.ts'
+import { insertContact } from '../contacts.ts'
 import { beginVisit } from './begin-visit.ts'
 import { confirmEmail, startEmailChange } from './change-email.ts'
 import { forgetPerson } from './forget-person.ts'
@@ -133,6 +135,44 @@ describe('forgetting a person', () => {
       { channel: 'mijn_burgerprofiel', address: null, state: 'cancelled' },
       { channel: 'sms', address: null, state: 'cancelled' },
     ])
+  })
+
+  test('empties calls without a report from their number in their name, not those of who lives there too', async () => {
+    await settled()
+    const called = async (name: string | null) => {
+      const id = newId()
+      await insertContact(database.write, {
+        ...{ id, channel: 'phone', startedAt: monday, endedAt: monday, memberId: null, email: null },
+        ...{ name, phone: '+32470000002', outcome: 'answered', note: 'Vroeg naar het park', reportId: null },
+      })
+      return id
+    }
+    const ids = [await called('zoe van den Bulcke'), await called('Jan Van den Bulcke'), await called(null)]
+    await forget()
+    const { rows } = await sql<{ name: string | null; note: string | null }>`select name, note from contact
+      where id in (${sql.join(ids)}) order by array_position(array[${sql.join(ids)}]::uuid[], id)`.execute(
+      database.read,
+    )
+    expect(rows).toEqual([
+      { name: null, note: null },
+      { name: 'Jan Van den Bulcke', note: 'Vroeg naar het park' },
+      { name: null, note: 'Vroeg naar het park' },
+    ])
+  })
+
+  test('can be preceded by tying reports that are theirs by mail address, or by number and name', async () => {
+    await settled()
+    const given = async (contact: { name: string | null; email: string | null; phone: string | null }) => {
+      const command = submitting({ contact: { ...contact, channels: ['none'] } })
+      await carryOut(database.write, { reportId: command.reportId, command })
+      return command.reportId
+    }
+    const byMail = await given({ name: null, email: 'Zoe@example.org', phone: null })
+    const byNumber = await given({ name: 'Zoë Van den Bulcke', email: null, phone: '+32470000002' })
+    await given({ name: 'Jan Van den Bulcke', email: null, phone: '+32470000002' })
+    await given({ name: 'Zoë Van den Bulcke', email: 'els@example.org', phone: '+32470000003' })
+    const found = await listLooseReports(database.read, person.id)
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set([byMail, byNumber]))
   })
 
   test('ends every session of theirs and of nobody else', async () => {
