@@ -1,6 +1,7 @@
 import type { Contact, Report } from '@meldpunt/domain'
 import { type SetContactInput, setContactInput } from '@meldpunt/domain/input'
 import { forFollower } from '../../command/for-follower.ts'
+import { refuseField } from '../../rejections.ts'
 import { followerProcedure } from '../../trpc.ts'
 
 /** Nothing at all where that is asked; else what the page does not ask for goes on as it was. */
@@ -23,6 +24,14 @@ function changed(report: Report, { forget, ...given }: SetContactInput['contact'
   }
 }
 
+/** Said at the field where it is mended, which the report alone cannot name. */
+function withAddresses(contact: Contact): Contact {
+  const { channels, email, phone } = contact
+  if (channels.includes('mail') && email === null) throw refuseField('contact.email', 'email_required')
+  if (channels.includes('sms') && phone === null) throw refuseField('contact.phone', 'phone_required')
+  return contact
+}
+
 export const setContact = followerProcedure.input(setContactInput).mutation(async ({ ctx, input }) => {
   const address = input.contact.email
   if (address !== null) await ctx.deps.limitRecipient({ address, field: 'contact.email' })
@@ -32,7 +41,7 @@ export const setContact = followerProcedure.input(setContactInput).mutation(asyn
     build: ({ envelope, report }) => ({
       ...envelope,
       type: 'set_contact',
-      contact: changed(report, input.contact),
+      contact: withAddresses(changed(report, input.contact)),
       language: input.language,
     }),
   })

@@ -163,7 +163,10 @@ describe('what staff put right', () => {
       ...{ name: 'Zoë', email: 'nieuw@example.org', phone: '+32470123456' },
     })
     expect(await refused(change({ ...nothing, channels: ['mail'], forget: 'yes' }))).toMatchObject({
-      rejection: 'address_required',
+      fields: { 'contact.email': 'email_required' },
+    })
+    expect(await refused(change({ ...nothing, channels: ['sms'], forget: 'yes' }))).toMatchObject({
+      fields: { 'contact.phone': 'phone_required' },
     })
     await change({ ...nothing, channels: ['none'], forget: 'yes' })
     expect((await view(reportId)).contact).toMatchObject(nothing)
