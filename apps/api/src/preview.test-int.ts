@@ -80,7 +80,7 @@ describe('the preview of a mail', () => {
     expect(preview?.subject).toBe(sent.subject)
     expect(preview?.to).toBe(sent.to)
     expect(preview?.text.replace(links, 'LINK')).toBe(sent.text.replace(links, 'LINK'))
-    expect(preview?.html.replace(links, 'LINK')).toBe(sent.html.replace(links, 'LINK'))
+    expect(preview?.html?.replace(links, 'LINK')).toBe(sent.html.replace(links, 'LINK'))
     expect(sent.html).toContain(`lang="${of.language}"`)
   })
 })

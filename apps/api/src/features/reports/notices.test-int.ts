@@ -29,6 +29,15 @@ describe('the preview of a mail', () => {
     expect(await api.staff(people.lead).report.previewNotice({ command: 'plan', input })).toBeNull()
   })
 
+  test('is the text message of who is told that way', async () => {
+    const contact = { name: 'Zoë', email: null, phone: '0470 12 34 56', channels: ['sms' as const] }
+    const reportId = await registered(api, { contact })
+    const input = { ...(await seen(api, reportId)), ...days }
+    const preview = await api.staff(people.lead).report.previewNotice({ command: 'plan', input })
+    expect(preview).toMatchObject({ to: '0470 12 34 56', subject: null, html: null })
+    expect(preview?.text).toMatch(/^1777: \d{3}-.* tussen dinsdag 24 en vrijdag 27 november\. https?:/)
+  })
+
   test('is refused as the command would be', async () => {
     const reportId = await submitted(api)
     const input = await seen(api, reportId)

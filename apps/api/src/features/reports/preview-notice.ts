@@ -4,7 +4,7 @@ import { workerProcedure } from '../../trpc.ts'
 import { previewOf } from './preview-of.ts'
 import type { NoticePreview } from './staff-report-view.ts'
 
-/** The commands of which the reporter gets a mail. */
+/** The commands of which the reporter is told. */
 const previewInput = z.discriminatedUnion('command', [
   z.object({ command: z.literal('answer'), input: inputs.answer }),
   z.object({ command: z.literal('ask'), input: inputs.ask }),
@@ -27,7 +27,7 @@ const previewInput = z.discriminatedUnion('command', [
 ])
 export type PreviewInput = z.infer<typeof previewInput>
 
-/** The mail that the reporter would get of a command, before it is given; null when no mail would go. */
+/** The mail that the reporter would get of a command before it is given, or the text message; null when neither would go. */
 export const previewNotice = workerProcedure
   .input(previewInput)
   .query(({ ctx, input }): Promise<NoticePreview | null> => previewOf(ctx, input))

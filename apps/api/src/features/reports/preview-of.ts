@@ -1,5 +1,5 @@
 import { findReport, listEvents, listPersons, logAccess } from '@meldpunt/db'
-import { type Notice, noticeWords, type Report, toDay } from '@meldpunt/domain'
+import { type Notice, noticeWords, type Report, showPhone, toDay, toTextMessage } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
 import { actorOf } from '../../command/actor-of.ts'
 import { type Decided, decideAll } from '../../command/decide-all.ts'
@@ -33,10 +33,14 @@ async function alongsideOf({ deps }: StaffContext, wish: PreviewInput): Promise<
   return found?.report ?? null
 }
 
-const mailToReporter = (city: City, decided: Decided, persons: Whom['persons']): Notice | undefined =>
-  noticesAbout(city, decided, { merged: [], persons }).find(
-    ({ audience, channel }) => audience === 'reporter' && channel === 'mail',
+/** The mail; for who gets none, the text message. */
+function noticeToReporter(city: City, decided: Decided, persons: Whom['persons']): Notice | undefined {
+  const told = noticesAbout(city, decided, { merged: [], persons }).filter(
+    ({ audience }) => audience === 'reporter',
   )
+  const on = (wanted: Notice['channel']) => told.find(({ channel }) => channel === wanted)
+  return on('mail') ?? on('sms')
+}
 
 /** The report as it will be, read as the reporter will read it. */
 async function tellingOf(
@@ -51,7 +55,7 @@ async function tellingOf(
   return { notice, events, report, reading: readingOf(deps, { city, report }, notice.language) }
 }
 
-/** Decides the command without keeping it, and lays out the mail that would follow; its link leads to the site, not to the report. */
+/** Decides the command without keeping it, and lays out the message that would follow; its link leads to the site, not to the report. */
 export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<NoticePreview | null> {
   const { deps } = ctx
   const { report } = await getVisibleReport(ctx, wish.input.reportId)
@@ -59,7 +63,7 @@ export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<
   const scene = sceneOf(ctx, { report, alongside: await alongsideOf(ctx, wish), city })
   const decided = decideAll(report, [await buildOf(wish, ctx.member)(scene)])
   const persons = report.personId === null ? [] : await listPersons(deps.db.write, [report.personId])
-  const notice = mailToReporter(city, decided, persons)
+  const notice = noticeToReporter(city, decided, persons)
   if (!notice) return null
   await logAccess(deps.db.write, {
     ...{ actor: 'member', memberId: ctx.member.memberId, personId: report.personId, reportId: report.id },
@@ -69,5 +73,9 @@ export async function previewOf(ctx: StaffContext, wish: PreviewInput): Promise<
   const words = noticeWords(told)
   const { language } = notice
   const link = `${deps.publicUrl}/${language}/`
-  return words && { to: notice.address, ...deps.renderNotice(words, { language, link, ...mailBeside(told) }) }
+  if (words === null) return null
+  if (notice.channel === 'mail')
+    return { to: notice.address, ...deps.renderNotice(words, { language, link, ...mailBeside(told) }) }
+  const { text } = toTextMessage({ sender: deps.city.phone, sentence: words.short, link })
+  return { to: showPhone(notice.address), text, subject: null, html: null }
 }

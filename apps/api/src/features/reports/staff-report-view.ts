@@ -96,4 +96,7 @@ export type ProposedRoutingView = {
   explanation: RoutingExplanation
 }
 
-export type NoticePreview = { to: string; subject: string; text: string; html: string }
+export type NoticePreview = { to: string; text: string } & (
+  | { subject: string; html: string }
+  | { subject: null; html: null }
+)

@@ -244,6 +244,18 @@ describe('a form of a command', () => {
     ])
   })
 
+  test('shows the text message to who gets no mail', async () => {
+    const text = '1777: 482-193-70-4: We komen dinsdag.'
+    server.on('report', 'previewNotice', () => ({ to: '0470 00 00 01', subject: null, text, html: null }))
+    await open()
+    await userEvent.keyboard('p')
+    const form = within(await screen.findByRole('dialog', { name: 'Plannen' }))
+    await userEvent.type(form.getByLabelText('Eerste dag'), '2026-11-24')
+    await userEvent.click(form.getByRole('button', { name: 'Bekijk de mail' }))
+    await form.findByText(text)
+    form.getByText('Sms aan')
+  })
+
   test('shows the mail before it is sent', async () => {
     server.on('report', 'previewNotice', () => ({
       to: 'rosa@voorbeeld.be',

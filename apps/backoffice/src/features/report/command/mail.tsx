@@ -5,9 +5,24 @@ import type { NoticePreview } from './use-command-form.ts'
 
 export type ShownMail = NonNullable<NoticePreview>
 
+/** A text message that is not sent yet. */
+const Text = ({ mail }: { mail: ShownMail }) => {
+  const { t } = useLingui()
+  return (
+    <div className={styles.mail}>
+      <dl className={styles.mailHead}>
+        <dt>{t`Sms aan`}</dt>
+        <dd>{mail.to}</dd>
+      </dl>
+      <p className={styles.mailText}>{mail.text}</p>
+    </div>
+  )
+}
+
 /** A mail that is not sent yet: to whom, about what, and as its reader will see it. */
 export const Mail = ({ mail }: { mail: ShownMail }) => {
   const { t } = useLingui()
+  if (mail.html === null) return <Text mail={mail} />
   return (
     <div className={styles.mail}>
       <dl className={styles.mailHead}>
