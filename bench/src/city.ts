@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { createDatabase, migrateToLatest, seedStartingData } from '@meldpunt/db'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@meldpunt/db/embedded'
+import type { EmbeddedPostgres } from '@meldpunt/db/embedded'
 import { fillCity } from '@meldpunt/demo/city'
 import pg from 'pg'
+import { startBenchDatabase } from './database.ts'
 import { growCity } from './grow.ts'
 
 export type BenchCity = {
@@ -51,7 +52,7 @@ export const prepareCity = (folder: string, size: number): Promise<BenchCity> =>
 
 /** The same with a city that is grown in another way. */
 export const prepareGrown = async (folder: string, growing: Growing): Promise<BenchCity> => {
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), fsync: true })
+  const server = await startBenchDatabase(folder)
   const url = server.connectionString(growing.name)
   if (!growing.keep || !(await isThere(server, growing.name))) await makeGrown(server, folder, growing)
   const copy = async (name: string) => {

@@ -14,7 +14,7 @@ export type Operation = {
 }
 
 /** Everybody reports once: how often an hour one mail address may be given is limited. */
-const submission = (commandId = newId()) => ({
+export const submission = (commandId = newId()) => ({
   commandId,
   reportId: newId(),
   language: 'nl',

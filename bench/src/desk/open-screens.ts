@@ -29,7 +29,7 @@ async function openScreen(clerk: Clerk, url: string, onRead: () => void) {
 }
 
 /** The call screens of all clerks, open as they are while they work. */
-export async function openScreens({ clerks, host }: Clerks) {
+export async function openScreens({ clerks, host }: Pick<Clerks, 'clerks'> & { host: { url: string } }) {
   let reads = 0
   const count = () => {
     reads += 1

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDatabase, migrateToLatest, seedStartingData } from '@meldpunt/db'
-import { startEmbeddedPostgres } from '@meldpunt/db/embedded'
 import { startImap } from '@meldpunt/demo/imap'
 import { startMailSink } from '@meldpunt/demo/mail-sink'
 import type { HostConfig } from '@meldpunt/host'
 import pg from 'pg'
+import { startBenchDatabase } from '../database.ts'
 import { startWorker } from '../notices/worker.ts'
 import { letters } from './letters.ts'
 import { memoryOf } from './memory.ts'
@@ -24,7 +24,7 @@ const mayGrow = 40
 const folder = await mkdtemp(join(tmpdir(), 'meldpunt-mail-'))
 // Else, as root, the database's data would go elsewhere and stay there.
 await chmod(folder, 0o755)
-const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), fsync: true })
+const server = await startBenchDatabase(folder)
 const databaseUrl = server.connectionString()
 await migrateToLatest(databaseUrl)
 const db = createDatabase({ connectionString: databaseUrl })

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDatabase, migrateToLatest, seedStartingData } from '@meldpunt/db'
-import { startEmbeddedPostgres } from '@meldpunt/db/embedded'
 import pg from 'pg'
+import { startBenchDatabase } from '../database.ts'
 import { startBenchHost } from '../server.ts'
 import { accountsOf } from './accounts.ts'
 import { judgeChannel, printHead, type Told } from './arrivals.ts'
@@ -24,7 +24,7 @@ const longestWait = 10 * 60_000
 const folder = await mkdtemp(join(tmpdir(), 'meldpunt-notices-'))
 // Else, as root, the database's data would go elsewhere and stay there.
 await chmod(folder, 0o755)
-const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), fsync: true })
+const server = await startBenchDatabase(folder)
 const databaseUrl = server.connectionString()
 await migrateToLatest(databaseUrl)
 const db = createDatabase({ connectionString: databaseUrl })

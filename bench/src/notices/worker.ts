@@ -36,6 +36,8 @@ const burgerprofiel = ({ burgerprofiel: there }: HostConfig) => ({
 const mailIn = ({ mailIn: mailbox }: HostConfig) =>
   mailbox ? { IMAP_URL: mailbox.url, MAIL_IN_ADDRESS: mailbox.address } : {}
 
+const telephony = ({ telephony: exchange }: HostConfig) => (exchange ? { CTI_TOKEN: exchange.token } : {})
+
 const environment = (config: HostConfig) => ({
   ...{ PATH: process.env.PATH, DATABASE_URL: config.databaseUrl, PUBLIC_URL: config.publicUrl },
   ...{ SMTP_URL: config.smtpUrl, MAIL_FROM: '1777@kortrijk.example', STORAGE_DIR: config.storageDir },
@@ -47,13 +49,17 @@ const environment = (config: HostConfig) => ({
   ...numberKeys(config),
   ...burgerprofiel(config),
   ...mailIn(config),
+  ...telephony(config),
 })
 
-/** The process that a city deploys for its notices and its mailbox, with its environment; it works on the database of the host. */
-export const startWorker = async (config: HostConfig) => {
+/**
+ * The process that a city deploys, with its environment; it works on the database of the host. Without more it is the one
+ * for notices and the mailbox alone.
+ */
+export const startWorker = async (config: HostConfig, more: Readonly<Record<string, string>> = {}) => {
   const child = spawn(process.execPath, await readStart(), {
     cwd: repository,
-    env: environment(config),
+    env: { ...environment(config), ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')
