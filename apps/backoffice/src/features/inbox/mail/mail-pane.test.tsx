@@ -50,7 +50,9 @@ describe('a mail that a person has to look at', () => {
     await open()
     screen.getByText('De mail noemt een melding van iemand anders.')
     screen.getByText('Nummer 41')
-    expect(screen.getByRole('listitem').textContent).toBe('winmail.dat 2 kB bestand van Outlook, kunnen we niet openen')
+    expect(screen.getByRole('listitem').textContent).toBe(
+      'winmail.dat 2 kB bestand van Outlook, kunnen we niet openen',
+    )
     expect(screen.getByRole('link', { name: 'Haal de hele mail op' }).getAttribute('href')).toBe(
       mail().rawUrl,
     )
