@@ -18,7 +18,7 @@ export type HoursView = {
 }
 
 /** Where one has to be; `route` is the address of a page that shows the way. */
-export type PlaceView = AnswerPlace & { route: string }
+type PlaceView = AnswerPlace & { route: string }
 
 type Named = { code: string; label: string }
 

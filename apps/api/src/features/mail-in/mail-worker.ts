@@ -62,28 +62,30 @@ async function takeOne(
   return true
 }
 
-/** Takes what lies in the mailbox, one after the other, so that the memory holds one mail. */
-async function sweep(
-  work: MailWork,
-  mailbox: Mailbox,
-  { tries, mayGoOn }: { tries: Tries; mayGoOn: () => boolean },
-) {
+type Sweeping = { tries: Tries; failed: Set<number>; mayGoOn: () => boolean }
+
+/** Takes what lies in the mailbox, one after the other, so that the memory holds one mail; what failed before comes last. */
+async function sweep(work: MailWork, mailbox: Mailbox, { tries, failed, mayGoOn }: Sweeping) {
   for (let took = 1; took > 0; ) {
     took = 0
-    for (const mail of await mailbox.list()) {
+    const listed = await mailbox.list()
+    for (const mail of listed.toSorted((a, b) => Number(failed.has(a.uid)) - Number(failed.has(b.uid)))) {
       if (!mayGoOn()) return
+      failed.add(mail.uid)
       if (await takeOne(work, mailbox, { mail, tries })) took += 1
+      failed.delete(mail.uid)
     }
   }
 }
 
 /**
- * Takes the mails of the mailbox as they come, in one process at a time. What breaks is tried again after a growing pause;
- * a mail leaves the mailbox only once it is written down what came of it.
+ * Takes the mails of the mailbox as they come, in one process at a time. What breaks is tried again after a growing pause,
+ * after those behind it; a mail leaves the mailbox only once it is written down what came of it.
  */
 export function startMailWorker(work: MailWork): MailWorker {
   const bell = createBell()
   const tries: Tries = new Map()
+  const failed = new Set<number>()
   let stopping = false
   let open: Mailbox | null = null
   let pause = firstPause
@@ -91,7 +93,7 @@ export function startMailWorker(work: MailWork): MailWorker {
   const readOn = async (mailbox: Mailbox, isOurs: () => boolean) => {
     const mayGoOn = () => !stopping && isOurs()
     while (mayGoOn()) {
-      await sweep(work, mailbox, { tries, mayGoOn })
+      await sweep(work, mailbox, { tries, failed, mayGoOn })
       pause = firstPause
       if (mayGoOn()) await mailbox.wait(sweptEvery)
     }
