@@ -38,6 +38,7 @@ const callsOf = (url: URL, body: string | null): Call[] => {
 
 /** What pages ask for beside what they are about. */
 const askedInPassing: readonly (readonly [string, () => unknown])[] = [
+  ['answer.incidents', () => []],
   ['presence.here', () => []],
   ['inbox.earlier', () => ({ count: 0 })],
   ['mention.list', () => ({ rows: [], unread: 0, nextCursor: null })],

@@ -67,7 +67,13 @@ export type PublicAnswerView = Pick<
   updatedAt: Instant | null
 }
 
-export type IncidentView = { code: string; question: string; spoken: string; validUntil: Instant | null }
+export type IncidentView = {
+  id: string
+  code: string
+  question: string
+  spoken: string
+  validUntil: Instant | null
+}
 
 /** An answer as its editors see it: all that was written, and what asks for their attention. */
 export type EditedAnswer = AnswerContent & {

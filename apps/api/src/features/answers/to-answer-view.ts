@@ -83,8 +83,8 @@ export function toAnswerView(answer: Answer, reading: Reading, kept: Kept): Answ
 
 export function toIncident(answer: Answer, { language, now }: Reading): IncidentView {
   const { question, spoken, language: told } = textIn(answer, language)
-  const { code, validUntil, hours } = answer
-  return { code, question, validUntil, spoken: plainSpoken({ spoken, hours, now, language: told }) }
+  const { id, code, validUntil, hours } = answer
+  return { id, code, question, validUntil, spoken: plainSpoken({ spoken, hours, now, language: told }) }
 }
 
 export function toEdited(answer: Answer, now: Instant, flags: readonly AnswerFlag[]): EditedAnswer {

@@ -16,8 +16,8 @@ export const AnswerPreview = ({ spoken, hours, language, name }: AnswerPreviewPr
       <div lang={language}>
         {sentences.length === 0 ? <p>{t`Nog geen tekst.`}</p> : null}
         {sentences.map((pieces, index) => (
-          <p key={pieces.map(({ text }) => text).join('')} className={index === 0 ? styles.first : undefined}>
-            {pieces.map(({ text, strong }) => (strong ? <strong key={text}>{text}</strong> : text))}
+          <p key={index} className={index === 0 ? styles.first : undefined}>
+            {pieces.map(({ text, strong }, place) => (strong ? <strong key={place}>{text}</strong> : text))}
           </p>
         ))}
       </div>

@@ -2,16 +2,18 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '@meldpunt/ui'
 import type { ReactNode } from 'react'
 import { ActButton } from './act-button.tsx'
+import { Incidents } from './incidents.tsx'
 import type { CallScreen } from './use-call-screen.ts'
 import styles from './work.module.css'
 
 /** Nothing is open yet: how to begin, and what became of the call before. */
 export const SearchPane = ({ screen, before }: { screen: CallScreen; before: ReactNode }) => {
   const { t } = useLingui()
-  const { call, calls, openReport } = screen
+  const { call, calls, form, openReport } = screen
   return (
     <div className={styles.idle}>
       {before}
+      <Incidents form={form} />
       {call.begun ? (
         <div className={styles.starts}>
           <ActButton

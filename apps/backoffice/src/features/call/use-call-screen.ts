@@ -78,8 +78,13 @@ export function useCallScreen({ call, calls, categories, onDone, onRenew }: Call
         return void link(hit.data.personId, hit.title)
     }
   }
-  const focusCategory = () =>
-    document.getElementById(form.idOf('category'))?.querySelector<HTMLElement>('[role="combobox"]')?.focus()
+  const focusCategory = () => {
+    const place = document.getElementById(form.idOf('category'))
+    const list = place?.querySelector<HTMLElement>('[role="combobox"]')
+    // Where only chips are shown, the button beside them opens the list.
+    if (list) list.focus()
+    else place?.querySelector('button')?.click()
+  }
   const startOver = () => {
     const empty = { ...emptyCallDraft(call), scratch: getValues('scratch') }
     form.saver.keep(empty)

@@ -19,7 +19,7 @@ const findField = (field: string): HTMLElement | null => {
   return (
     chosen ??
     document.querySelector(
-      `[data-field="${name}"] [role="combobox"], [name="${name}"]:not([hidden], [type="hidden"])`,
+      `[data-field="${name}"] [role="combobox"], [data-field="${name}"] input:checked, [name="${name}"]:not([hidden], [type="hidden"])`,
     )
   )
 }

@@ -94,11 +94,17 @@ describe('the question of the home page', () => {
 
 describe('what is going on now', () => {
   test('stands on the home page before anything is asked', async () => {
-    const incident = { code: 'stroom', question: 'Stroompanne in Heule', spoken: 'Fluvius werkt eraan.' }
+    const incident = {
+      id: '1',
+      code: 'stroom',
+      question: 'Stroompanne in Heule',
+      spoken: 'Fluvius werkt eraan.',
+    }
     const { container } = await showPage('/nl/', {
-      incidents: async () => [{ ...incident, validUntil: null }],
+      incidents: async () => [{ ...incident, validUntil: Date.UTC(2026, 10, 23, 17) }],
     })
     await screen.findByText('Stroompanne in Heule')
+    screen.getByText('Tot maandag 23 november, 18.00 uur')
     const link = screen.getByRole('link', { name: 'Lees meer : Stroompanne in Heule' })
     expect(link.getAttribute('href')).toBe('/nl/antwoord/stroom')
     expect(await axeFindings(container)).toEqual([])
