@@ -17,3 +17,9 @@ const words: Record<ContactOutcome, MessageDescriptor> = {
 
 /** What came of a contact. */
 export const contactWords = (outcome: ContactOutcome): string => i18n._(words[outcome])
+
+const noAnswer = msg`Geen gehoor`
+
+/** The same of one contact: who is called back and does not answer did not hang up. */
+export const contactRowWords = ({ outcome, isOut }: { outcome: ContactOutcome; isOut: boolean }): string =>
+  outcome === 'hung_up' && isOut ? i18n._(noAnswer) : contactWords(outcome)

@@ -18,6 +18,8 @@ export type ContactCursor = { startedAt: Instant; id: string }
 export type DeskContact = Contact & {
   memberName: string | null
   question: string | null
+  /** Whether the desk called, instead of being called. */
+  isOut: boolean
   reports: readonly { reportId: string; reference: string }[]
 }
 
@@ -41,6 +43,7 @@ export async function listDeskContacts(
       order by c.started_at desc, c.id desc limit ${limit})
     select ${contactColumns}, (select m.name from member m where m.id = member_id) as "memberName",
       (select a.question from answer a where a.id = answer_id) as question,
+      exists (select from call o where o.id = call_id and o.direction = 'out') as "isOut",
       coalesce((select jsonb_agg(jsonb_build_object('reportId', r.id, 'reference', r.reference) order by r.received_at)
         from contact_report cr join report r on r.id = cr.report_id where cr.contact_id = page.id and not r.complaint), '[]'
       ) as reports

@@ -9,6 +9,8 @@ export type ContactRow = {
   seconds: number | null
   member: { memberId: string; name: string } | null
   outcome: ContactOutcome
+  /** Whether the desk called, instead of being called. */
+  isOut: boolean
   /** Who it was, and the number or address; null where it was not told. */
   who: string | null
   /** What it was about: the question answered, the reports, to whom it was put through, or the note. */

@@ -21,10 +21,10 @@ function aboutOf(contact: DeskContact, language: Language): string | null {
 }
 
 export function toContactRow(contact: DeskContact, language: Language): ContactRow {
-  const { id, channel, startedAt, outcome, memberId, memberName, name, reports } = contact
+  const { id, channel, startedAt, outcome, isOut, memberId, memberName, name, reports } = contact
   const who = [name, reachedAt(contact)].filter((part) => part !== null)
   return {
-    ...{ id, channel, startedAt, outcome },
+    ...{ id, channel, startedAt, outcome, isOut },
     seconds: secondsOf(contact),
     member: memberId === null ? null : { memberId, name: memberName ?? memberId },
     who: who.length === 0 ? null : who.join(', '),

@@ -256,6 +256,8 @@ describe('a call that nobody answers', () => {
     expect(await desk(an).callback.list()).toMatchObject([{ tries: 1 }])
     await callBack('answered')
     expect(await desk(an).callback.list()).toEqual([])
+    const { rows } = await desk(an).contact.list({ from: '2026-01-01', until: '2027-12-31' })
+    expect(rows.filter(({ outcome }) => outcome === 'hung_up')[0]).toMatchObject({ isOut: true })
   })
 })
 

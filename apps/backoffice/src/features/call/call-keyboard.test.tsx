@@ -28,7 +28,7 @@ describe('a call by keys alone', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Anders afronden' })
     expect(document.activeElement).toBe(within(dialog).getByRole('radio', { name: 'Geen gehoor' }))
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
-    await screen.findByText(/Genoteerd om/)
+    await screen.findByText(/Genoteerd om .*: geen gehoor\./)
     expect(server.sentTo('calls.finish')).toMatchObject([{ outcome: 'hung_up' }])
   })
 

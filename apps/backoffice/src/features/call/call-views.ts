@@ -19,6 +19,6 @@ export type ScreenCall = CallView & { begun: boolean }
 export type Done =
   | { kind: 'registered'; taken: Taken }
   | { kind: 'followed'; reportId: string; reference: string; sentence: string; reached: Reached }
-  | { kind: 'logged'; outcome: Outcome; at: number }
+  | { kind: 'logged'; outcome: Outcome; isOut: boolean; at: number }
 
 export type Outcome = Inputs['calls']['finish']['outcome']

@@ -69,7 +69,7 @@ export const DonePane = ({ done, onSendLink }: DonePaneProps) => {
     const time = shortTime(done.at, language)
     return (
       <p role="status" className="soft">
-        {t`Genoteerd om ${time}: ${outcomeWords(done.outcome)}.`}
+        {t`Genoteerd om ${time}: ${outcomeWords(done)}.`}
       </p>
     )
   }

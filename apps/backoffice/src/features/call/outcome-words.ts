@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Outcome } from './call-views.ts'
 
+type Ended = { outcome: Outcome; isOut: boolean }
+
 /** How a contact ended, in the words of the desk. */
-export const useOutcomeWords = (): ((outcome: Outcome) => string) => {
+export const useOutcomeWords = (): ((ended: Ended) => string) => {
   const { t } = useLingui()
   const words: Record<Outcome, string> = {
     answered: t`beantwoord`,
@@ -13,5 +15,5 @@ export const useOutcomeWords = (): ((outcome: Outcome) => string) => {
     hung_up: t`opgehangen`,
     ended: t`afgerond`,
   }
-  return (outcome) => words[outcome]
+  return ({ outcome, isOut }) => (outcome === 'hung_up' && isOut ? t`geen gehoor` : words[outcome])
 }

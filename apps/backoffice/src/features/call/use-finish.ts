@@ -49,7 +49,7 @@ export function useFinish({ call, calls, form, onDone }: FinishSetup) {
       if (mode === 'search') void countMiss(typed, language)
       form.saver.stop()
       calls.finished(call.id)
-      onDone({ kind: 'logged', outcome, at: Date.now() })
+      onDone({ kind: 'logged', outcome, isOut: call.direction === 'out', at: Date.now() })
     },
   })
   const follow = useMutation({

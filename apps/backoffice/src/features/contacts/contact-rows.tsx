@@ -5,7 +5,7 @@ import { isoOf, shortDay, shortTime } from '../../lib/date.ts'
 import { hrefs } from '../../lib/hrefs.ts'
 import { useLanguage } from '../../lib/language.ts'
 import type { Outputs } from '../../lib/trpc.ts'
-import { contactWords } from '../../words/contact-words.ts'
+import { contactRowWords } from '../../words/contact-words.ts'
 import styles from './contacts.module.css'
 import { durationOf } from './duration.ts'
 
@@ -37,7 +37,7 @@ const Cells = ({ row }: { row: ContactRow }) => {
         </time>
       </td>
       <td>{say(language, `channel.${row.channel}`)}</td>
-      <td>{contactWords(row.outcome)}</td>
+      <td>{contactRowWords(row)}</td>
       <WideCell>
         <About row={row} />
       </WideCell>

@@ -12,12 +12,13 @@ type View = Outputs['contact']['list']
 const id = (last: number) => `0197a1b2-0000-7000-8000-00000000000${last}`
 
 const row: View['rows'][number] = {
-  ...{ id: id(1), channel: 'phone', startedAt: now, seconds: 85, outcome: 'answered' },
+  ...{ id: id(1), channel: 'phone', startedAt: now, seconds: 85, outcome: 'answered', isOut: false },
   member: { memberId: id(2), name: 'Els Verhaeghe' },
   ...{ who: 'Rosa, 0470 00 12 34', about: 'Is het stadhuis morgen open?', reports: [] },
 }
 const web: View['rows'][number] = {
   ...{ id: id(3), channel: 'web', startedAt: now - 1000, seconds: null, outcome: 'reported', member: null },
+  isOut: false,
   ...{ who: null, about: null, reports: [{ reportId: id(4), reference: '482-193-70-4' }] },
 }
 const view: View = {
@@ -51,6 +52,21 @@ describe('the contacts of the desk', () => {
     const summary = screen.getByRole('region', { name: 'Samengevat' })
     expect(summary.textContent).toMatch(/1\.204.*81\s?%.*1:25/)
     expect(await faultsOf(container)).toEqual([])
+  })
+
+  test('say of somebody who was called back in vain that nobody answered, and of a caller that they hung up', async () => {
+    const hungUp = { ...row, outcome: 'hung_up' as const }
+    server.on('contact', 'list', () => ({
+      ...view,
+      rows: [
+        { ...hungUp, isOut: true },
+        { ...hungUp, id: id(5) },
+      ],
+    }))
+    show(<Contacts search={{}} onSearch={vi.fn()} />, els)
+    const [, first, second] = within(await screen.findByRole('table')).getAllByRole('row')
+    within(first ?? document.body).getByText('Geen gehoor')
+    within(second ?? document.body).getByText('Opgehangen')
   })
 
   test('are those of the days and the outcome that the address names', async () => {
