@@ -22,6 +22,7 @@ export const deskItem = (changes: Partial<DeskItem> = {}): DeskItem => ({
   presence: [],
   snoozedUntil: null,
   snoozeNote: null,
+  ended: null,
   ...changes,
 })
 

@@ -11,6 +11,7 @@ export const inboxViewLabels: Record<InboxViewCode, MessageDescriptor> = {
   replies: msg({ message: 'Antwoorden', context: 'of people who wrote back' }),
   mentions: msg`Vermeld`,
   snoozed: msg`Sluimert`,
+  ended: msg`Zonder melding`,
 }
 
 /** Said on the line only where it is not simply new. */
@@ -22,4 +23,5 @@ export const reasonLabels: Record<DeskItem['reason'], MessageDescriptor | null> 
   reopen: msg`Niet opgelost, zegt de melder`,
   unreadable: msg`Door iemand na te kijken`,
   mention: msg`Je bent vermeld`,
+  ended: null,
 }

@@ -11,6 +11,18 @@ export const mailKindLabels: Partial<Record<Mail['kind'], MessageDescriptor>> = 
   duplicate: msg`Dezelfde mail, nog een keer`,
 }
 
+type Ended = NonNullable<Outputs['inbox']['list']['items'][number]['ended']>
+
+/** How a mail ended of which no report came. */
+export const endLabel = ({ kind, settled }: Ended): MessageDescriptor =>
+  settled ? msg`Niets te doen, zei een medewerker` : (endLabels[kind] ?? msg`Niets te doen`)
+
+const endLabels: Partial<Record<Ended['kind'], MessageDescriptor>> = {
+  ...mailKindLabels,
+  bounce: msg`Onbestelbaar teruggekomen`,
+  loop: msg`Onze eigen mail, teruggekomen`,
+}
+
 /** Why a mail was not handled by itself, and so what to look at. */
 export const mailReasonLabels: Record<NonNullable<Mail['why']>, MessageDescriptor> = {
   encrypted: msg`De mail is versleuteld. Vraag om hem gewoon te sturen.`,

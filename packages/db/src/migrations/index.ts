@@ -26,6 +26,7 @@ import * as deskInbox from './2026-11-23-24-desk-inbox.ts'
 import * as proposal from './2026-11-23-25-proposal.ts'
 import * as searchWord from './2026-11-23-27-search-word.ts'
 import * as answerPlace from './2026-11-24-28-answer-place.ts'
+import * as endedMail from './2026-11-24-29-ended-mail.ts'
 
 /** All migrations by name; the order of names is the order in which they run. A merged one never changes. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-23-25-proposal': proposal,
   '2026-11-23-27-search-word': searchWord,
   '2026-11-24-28-answer-place': answerPlace,
+  '2026-11-24-29-ended-mail': endedMail,
 }

@@ -1,5 +1,6 @@
-import type { DeskCounts, DeskKind, DeskReason, DeskView, OwnDeskView } from '@meldpunt/db'
+import type { DeskCounts, DeskKind, DeskReason, DeskView, MailKind, OwnDeskView } from '@meldpunt/db'
 import type { Channel, Instant, Status } from '@meldpunt/domain'
+import type { MailReason } from '../../mail/mail-reason.ts'
 import type { DueView } from '../../report-view/due-view.ts'
 import type { PresentView } from '../../report-view/present-view.ts'
 
@@ -29,6 +30,8 @@ export type DeskItem = {
   presence: readonly PresentView[]
   snoozedUntil: Instant | null
   snoozeNote: string | null
+  /** How a mail ended of which no report came, and whether a person decided so; null for what waits. */
+  ended: { kind: MailKind; why: MailReason | null; settled: boolean } | null
 }
 
 /** The lines come in the order of their groups: first those over a working day, then the rest, the first due first. */

@@ -14,7 +14,9 @@ afterAll(() => api.drop())
 
 const clerk = () => api.staff(people.clerk).inbox
 
-async function mail(state: 'open' | 'done'): Promise<string> {
+type Fate = Partial<Pick<Parameters<typeof insertMail>[1], 'kind' | 'why' | 'receivedAt'>>
+
+async function mail(state: 'open' | 'done', fate: Fate = {}): Promise<string> {
   const id = newId()
   const from = { fromAddress: 'bakker@example.org', fromName: 'Bakkerij Lietaer', rawKey: null }
   const kept = { id, hash: id, contentHash: id, messageId: null, receivedAt: api.time.now, size: 10 }
@@ -26,7 +28,7 @@ async function mail(state: 'open' | 'done'): Promise<string> {
   }
   const write = api.database.write.transaction()
   await write.execute((trx) =>
-    insertMail(trx, { ...from, ...kept, ...said, state, kind: 'for_person', why: 'unreadable' }),
+    insertMail(trx, { ...from, ...kept, ...said, state, kind: 'for_person', why: 'unreadable', ...fate }),
   )
   return id
 }
@@ -50,6 +52,42 @@ describe('the inbox', () => {
       ...{ subject: 'Re: parkeerverbod', firstLine: 'Vergeten weg te halen', status: null },
     })
     expect(counts.mail).toBe(items.length)
+  })
+
+  test('keeps what ended without a report in a list of its own, newest first, with how it ended', async () => {
+    const { now } = api.time
+    const older = await mail('done', { kind: 'auto_reply', why: null, receivedAt: now - 60_000 })
+    const newer = await mail('done', { kind: 'bounce', why: 'bounce_late', receivedAt: now + 60_000 })
+    const open = await mail('open')
+    const { items, counts } = await clerk().list({ view: 'ended' })
+    const ids = items.map(({ id }) => id)
+    expect(ids[0]).toBe(newer)
+    expect(ids.indexOf(older)).toBeGreaterThan(0)
+    expect(ids).not.toContain(open)
+    expect(items[0]).toMatchObject({
+      ...{ key: `mail:${newer}`, reason: 'ended', overADay: false },
+      ended: { kind: 'bounce', why: 'bounce_late', settled: false },
+    })
+    expect(counts).not.toHaveProperty('ended')
+    expect((await clerk().list({ view: 'all' })).items.map(({ id }) => id)).not.toContain(older)
+  })
+
+  test('gives every mail that ended once, over all pages', async () => {
+    const { now } = api.time
+    const made: string[] = []
+    for (let nth = 0; nth < 105; nth += 1)
+      made.push(await mail('done', { kind: 'loop', receivedAt: now - 600_000 }))
+    const first = await clerk().list({ view: 'ended' })
+    const second = await clerk().list({ view: 'ended', cursor: first.nextCursor })
+    const ids = [...first.items, ...second.items].map(({ id }) => id)
+    expect(second.nextCursor).toBeNull()
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(made))
+  })
+
+  test('shows what ended to clerks alone', async () => {
+    const asked = api.staff(people.department).inbox.list({ view: 'ended' })
+    expect(await refused(asked)).toMatchObject({ code: 'FORBIDDEN' })
   })
 
   test('has whom to call back', async () => {

@@ -1,6 +1,7 @@
 import type { DeskItem as StoredItem } from '@meldpunt/db'
 import { type Instant, type Language, reference, showPhone, statusLabels } from '@meldpunt/domain'
 import type { City } from '../../city/city.ts'
+import { toMailReason } from '../../mail/mail-reason.ts'
 import { bareSubject, withoutSubject } from '../../mail/subject.ts'
 import { toDueView } from '../../report-view/due-view.ts'
 import { toNamed } from '../../report-view/named.ts'
@@ -53,6 +54,7 @@ export function toDeskItem(item: StoredItem, { city, language, now }: Reading): 
       ...item.proposal,
       label: names.category(item.proposal.code),
     },
+    ended: item.ended && { ...item.ended, why: toMailReason(item.ended.why) },
     presence: item.presence.map(toPresentView),
   }
 }

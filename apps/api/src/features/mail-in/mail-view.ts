@@ -1,31 +1,6 @@
 import type { MailKind } from '@meldpunt/db'
 import type { Instant } from '@meldpunt/domain'
-
-/** Why a person has to look at a mail, or what is remarkable about it; the back-office has words for each. */
-export const mailReasons = [
-  'encrypted',
-  'calendar',
-  'winmail',
-  'empty',
-  'no_sender',
-  'own_address',
-  'by_machine',
-  'spam',
-  'sender_unproven',
-  'forged_reference',
-  'not_their_report',
-  'report_erased',
-  'too_many_mails',
-  'too_large',
-  'broken',
-  'failed',
-  'refused',
-  'clipped',
-  'bounce_final',
-  'bounce_late',
-  'bounce_unknown',
-] as const
-export type MailReason = (typeof mailReasons)[number]
+import type { MailReason } from '../../mail/mail-reason.ts'
 
 /** Why a file of a mail is not with the report: it is in the mail itself. */
 export const partProblems = [

@@ -2,10 +2,10 @@ import { findReport, findReportByReference, type IncomingMail, type ReadHandle }
 import { reference } from '@meldpunt/domain'
 import { maySee } from '../../command/access.ts'
 import type { SessionMember } from '../../context.ts'
-import { type MailReason, type MailView, mailReasons, type PartProblem, partProblems } from './mail-view.ts'
+import { toMailReason } from '../../mail/mail-reason.ts'
+import { type MailView, type PartProblem, partProblems } from './mail-view.ts'
 import { referencesIn } from './signs/find-addressee.ts'
 
-const asReason = (why: string | null): MailReason | null => mailReasons.find((known) => known === why) ?? null
 const asProblem = (problem: string | null): PartProblem | null =>
   problem === null ? null : (partProblems.find((known) => known === problem) ?? 'only_in_mail')
 
@@ -15,7 +15,7 @@ const rawUrlOf = (id: string): string => `/balie/api/mail/${id}`
 const factsOf = (mail: IncomingMail): Omit<MailView, 'report' | 'names'> => ({
   ...{ id: mail.id, receivedAt: mail.receivedAt, subject: mail.subject, text: mail.text, kind: mail.kind },
   from: { address: mail.fromAddress, name: mail.fromName },
-  ...{ state: mail.state, why: asReason(mail.why), bytes: mail.size },
+  ...{ state: mail.state, why: toMailReason(mail.why), bytes: mail.size },
   attachments: mail.attachments.map((part) => ({ ...part, problem: asProblem(part.problem) })),
   rawUrl: mail.rawKey === null ? null : rawUrlOf(mail.id),
   ...{ settledAs: mail.settledAs, handledAt: mail.handledAt },

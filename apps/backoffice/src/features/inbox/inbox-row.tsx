@@ -9,6 +9,7 @@ import { useLanguage } from '../../lib/language.ts'
 import type { Locale } from '../../lib/locale.ts'
 import { PresenceLine } from '../../lib/presence/presence-line.tsx'
 import { reasonLabels } from '../../words/inbox-words.ts'
+import { endLabel, mailReasonLabels } from '../../words/mail-words.ts'
 import styles from './inbox.module.css'
 
 type InboxRowProps = { item: DeskItem; href: string; current: boolean; now: number }
@@ -26,7 +27,7 @@ function momentOf(at: number, now: number, language: Locale): string {
 const Tags = ({ item }: { item: DeskItem }) => {
   const { t, i18n } = useLingui()
   const language = useLanguage()
-  const { presence, proposal, reason, snoozedUntil, snoozeNote } = item
+  const { presence, proposal, reason, snoozedUntil, snoozeNote, ended } = item
   const why = reasonLabels[reason]
   const share = percentOf(proposal?.confidence ?? 0)
   return (
@@ -36,6 +37,8 @@ const Tags = ({ item }: { item: DeskItem }) => {
           <Icon name="flag" size="small" /> {i18n._(why)}
         </span>
       ) : null}
+      {ended ? <span>{i18n._(endLabel(ended))}</span> : null}
+      {ended?.why ? <span>{i18n._(mailReasonLabels[ended.why])}</span> : null}
       {snoozedUntil === null ? null : <span>{t`tot ${shortDay(snoozedUntil, language)}`}</span>}
       {snoozeNote ? <span>{snoozeNote}</span> : null}
       {proposal ? <span>{t`voorstel: ${proposal.label}, ${share} %`}</span> : null}

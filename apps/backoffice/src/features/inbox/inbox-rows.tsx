@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { toDay } from '@meldpunt/domain'
 import { hrefs } from '../../lib/hrefs.ts'
 import type { DeskItem, InboxSearch } from '../../lib/inbox/inbox-search.ts'
 import { useNow } from '../../lib/now.ts'
@@ -7,14 +8,21 @@ import { InboxRow } from './inbox-row.tsx'
 
 type InboxRowsProps = { items: readonly DeskItem[]; search: InboxSearch }
 
-/** The items in their two groups, each with how many there are. */
+/** The items in their two groups, or what ended in one, each with how many there are. */
 export const InboxRows = ({ items, search }: InboxRowsProps) => {
   const { t } = useLingui()
   const now = useNow()
-  const groups = [
+  const recent = items.filter(({ overADay }) => !overADay)
+  // The first due stands first, so what came yesterday evening may stand between what came today.
+  const isOfToday = recent.every(({ at }) => toDay(at) === toDay(now))
+  const recentTitle = isOfToday ? t`Vandaag` : t`Sinds de vorige werkdag`
+  const waiting = [
     { title: t`Langer dan een werkdag`, rows: items.filter(({ overADay }) => overADay) },
-    { title: t`Vandaag`, rows: items.filter(({ overADay }) => !overADay) },
-  ].filter(({ rows }) => rows.length > 0)
+    { title: recentTitle, rows: recent },
+  ]
+  const groups = (search.lijst === 'ended' ? [{ title: t`Nieuwste eerst`, rows: items }] : waiting).filter(
+    ({ rows }) => rows.length > 0,
+  )
   return groups.map(({ title, rows }) => (
     <section key={title} aria-label={title}>
       <h2 className={styles.group}>

@@ -17,6 +17,7 @@ const icons: Readonly<Partial<Record<InboxViewCode, IconName>>> = {
   replies: 'answer',
   mentions: 'person',
   snoozed: 'clock',
+  ended: 'check',
 }
 
 /** Lists that are worth no room while there is nothing in them. */
@@ -26,7 +27,9 @@ const rare: ReadonlySet<InboxViewCode> = new Set(['replies', 'mentions', 'snooze
 export const InboxTabs = ({ search, counts }: InboxTabsProps) => {
   const { t, i18n } = useLingui()
   const { lijst = 'all', wat, zoek } = search
-  const isShown = (view: InboxViewCode) => view === lijst || !rare.has(view) || (counts?.[view] ?? 0) > 0
+  // What ended has no number: nothing of it waits, and it only grows.
+  const countOf = (view: InboxViewCode) => (view === 'ended' ? null : (counts?.[view] ?? null))
+  const isShown = (view: InboxViewCode) => view === lijst || !rare.has(view) || (countOf(view) ?? 0) > 0
   const narrowed = { ...(wat ? { wat } : {}), ...(zoek ? { zoek } : {}) }
   return (
     <nav aria-label={t`Lijsten`} className={styles.tabs}>
@@ -43,7 +46,7 @@ export const InboxTabs = ({ search, counts }: InboxTabsProps) => {
               >
                 {icon ? <Icon name={icon} size="small" /> : null}
                 <span className={icon ? styles.tabName : undefined}>{label}</span>
-                {counts ? <b>{counts[view]}</b> : null}
+                {countOf(view) === null ? null : <b>{countOf(view)}</b>}
               </a>
             </li>
           )

@@ -74,6 +74,28 @@ describe('the inbox of the desk', () => {
     expect(await faultsOf(container)).toEqual([])
   })
 
+  test('calls nothing of yesterday today, also just after midnight', async () => {
+    vi.setSystemTime(Date.parse('2026-11-23T23:05:00Z'))
+    const evening = deskItem({ at: Date.parse('2026-11-23T21:40:00Z') })
+    server.on('inbox', 'list', () => inboxOf([evening]))
+    show(<Page />, els)
+    const recent = await screen.findByRole('region', { name: 'Sinds de vorige werkdag' })
+    within(recent).getByRole('link', { name: /Rosa Vandamme/ })
+    expect(screen.queryByRole('region', { name: 'Vandaag' })).toBeNull()
+  })
+
+  test('shows what ended without a report with how it ended, in one list', async () => {
+    const away = deskItem({
+      ...{ key: 'mail:0197a1b2-0000-7000-8000-00000000000d', kind: 'mail', reason: 'ended' },
+      ended: { kind: 'auto_reply', why: null, settled: false },
+    })
+    server.on('inbox', 'list', () => inboxOf([away]))
+    show(<Page start={{ lijst: 'ended' }} />, els)
+    const ended = await screen.findByRole('region', { name: 'Nieuwste eerst' })
+    within(ended).getByRole('link', { name: /Automatisch antwoord/ })
+    expect(screen.queryByRole('region', { name: 'Vandaag' })).toBeNull()
+  })
+
   test('says how many colleagues work in it too', async () => {
     const [lien] = griet.presence
     server.on('presence', 'here', ({ key }) =>

@@ -11,6 +11,7 @@ export const inboxViews = [
   'replies',
   'mentions',
   'snoozed',
+  'ended',
 ] as const
 export type InboxViewCode = (typeof inboxViews)[number]
 

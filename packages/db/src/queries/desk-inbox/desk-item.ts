@@ -1,17 +1,26 @@
 import type { Channel, Clock, Instant, Status } from '@meldpunt/domain'
+import type { MailKind } from '../mail/incoming-mail.ts'
 
 export const deskKinds = ['report', 'mail', 'callback'] as const
 export type DeskKind = (typeof deskKinds)[number]
 
-/** `all` is what waits now; the last two are apart from it. */
+/** `all` is what waits now; the last three are apart from it, and of `ended` nothing waits. */
 export const deskViews = [
   ...(['all', 'mail', 'web', 'burgerprofiel', 'callback'] as const),
-  ...(['replies', 'mentions', 'snoozed'] as const),
+  ...(['replies', 'mentions', 'snoozed', 'ended'] as const),
 ]
 export type DeskView = (typeof deskViews)[number]
 
 /** Why something is in the inbox. */
-export type DeskReason = 'new' | 'reply' | 'information' | 'reopen' | 'callback' | 'unreadable' | 'mention'
+export type DeskReason =
+  | 'new'
+  | 'reply'
+  | 'information'
+  | 'reopen'
+  | 'callback'
+  | 'unreadable'
+  | 'mention'
+  | 'ended'
 
 export type Present = { memberId: string; name: string; mode: 'looks' | 'edits' }
 
@@ -42,6 +51,8 @@ export type DeskItem = {
   proposal: { code: string; confidence: number } | null
   snoozedUntil: Instant | null
   snoozeNote: string | null
+  /** Of a mail of which no report came. */
+  ended: { kind: MailKind; why: string | null; settled: boolean } | null
   presence: readonly Present[]
   /** For the place in the list. */
   dueAt: Instant

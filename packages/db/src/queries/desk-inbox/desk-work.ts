@@ -60,13 +60,22 @@ const mentions = (filter: DeskFilter): RawBuilder<unknown> => sql`
   where n.member_id = ${filter.memberId} and n.read_at is null and ${visible(filter)}
   order by r.id, n.at desc`
 
-/** Mails that nothing could be made of without a person. */
-const openMails = sql`
-  select 'mail:' || m.id as key, 'mail' as kind, m.id::text as id, 'mail' as channel, 'unreadable' as reason,
+/** A mail as a line of the inbox. */
+const mail = (reason: 'unreadable' | 'ended', dueAt: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select 'mail:' || m.id as key, 'mail' as kind, m.id::text as id, 'mail' as channel, ${sql.lit(reason)} as reason,
     m.from_name as name, m.from_address as address, nullif(m.subject, '') as subject, m.text,
     m.received_at as at, null::text as category, null::text as status, null::text as reference, null::jsonb as clock,
-    m.received_at, null::text as place_text, 0 as said_at, m.received_at + interval '1 day' as due_at
+    m.received_at, null::text as place_text, 0 as said_at, ${dueAt} as due_at`
+
+/** Mails that nothing could be made of without a person. */
+const openMails = sql`${mail('unreadable', sql`m.received_at + interval '1 day'`)}
   from incoming_mail m where m.state = 'open'`
+
+/** The common table expression `ended`: mails of which no report came, each with the end that it had. */
+export const endedMails = sql`ended as (${mail('ended', sql`m.received_at`)},
+    null::timestamptz as snoozed_until, null::text as snooze_note, false as asleep,
+    jsonb_build_object('kind', m.kind, 'why', m.why, 'settled', m.settled_as is not null) as ended
+  from incoming_mail m where m.state = 'done' and m.report_id is null)`
 
 /** Whom the desk still has to call back: missed calls, and what a clerk promised. */
 const openCallbacks = sql`
@@ -78,7 +87,7 @@ const openCallbacks = sql`
 
 /** Everything that waits, with whether it sleeps: a day that has not come, and nothing new was said since. */
 const waiting = (source: RawBuilder<unknown>, { now }: DeskFilter): RawBuilder<unknown> => sql`
-  select w.*, i.snoozed_until, i.snooze_note,
+  select w.*, i.snoozed_until, i.snooze_note, null::jsonb as ended,
     coalesce(i.snoozed_until > ${at(now)} and w.said_at <= coalesce(i.snoozed_at_version, w.said_at), false) as asleep
   from (${source}) w left join desk_item i on i.key = w.key`
 
@@ -100,6 +109,7 @@ const conditions: Readonly<Record<DeskView, RawBuilder<unknown>>> = {
   replies: sql`not asleep and reason in ('reply', 'information', 'reopen')`,
   snoozed: sql`asleep`,
   mentions: sql`true`,
+  ended: sql`true`,
 }
 
 /** Which lines of `work` a view shows. */
