@@ -159,6 +159,15 @@ describe('what came of a call', () => {
     expect((await desk().calls.current()).active?.id).toBe(callId)
   })
 
+  test('is no answer that was never there: the call stays, to be noted again', async () => {
+    const callId = await begun()
+    const wish = { ...logged(callId), outcome: 'answered' as const }
+    const unknown = { ...wish, answerId: newId(), answerVersion: 1 }
+    expect(await refused(desk().calls.finish(unknown))).toMatchObject({ rejection: 'answer_unknown' })
+    expect((await desk().calls.current()).active?.id).toBe(callId)
+    expect(await contactOf(wish.contactId)).toBeUndefined()
+  })
+
   test('may be about several reports at once', async () => {
     const reportIds = [await registered(api), await registered(api)]
     const callId = await begun()

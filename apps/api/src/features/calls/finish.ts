@@ -1,9 +1,10 @@
-import { insertContact } from '@meldpunt/db'
+import { findAnswer, insertContact } from '@meldpunt/db'
 import * as z from 'zod/mini'
 import { contactOfCall } from '../../calls/contact-of-call.ts'
 import { endCall } from '../../calls/end-call.ts'
 import { onceForClerk } from '../../calls/once-for-clerk.ts'
 import { getVisibleReport } from '../../command/visible-report.ts'
+import { refuse } from '../../rejections.ts'
 import { clerkProcedure } from '../../trpc.ts'
 import { finishInput } from './finish-input.ts'
 
@@ -18,6 +19,8 @@ export const finish = clerkProcedure.input(finishInput).mutation(({ ctx, input }
     work: async (action) => {
       const { callId, contactId, outcome, answerId, answerVersion, reportIds, transferredTo, appointment } =
         input
+      if (answerId !== null && (await findAnswer(action.trx, answerId)) === null)
+        throw refuse('answer_unknown')
       for (const reportId of reportIds) await getVisibleReport(ctx, reportId)
       const { memberId } = ctx.member
       const ended = await endCall(action, { callId, memberId, spoken: !unspoken.includes(outcome) })

@@ -1,5 +1,6 @@
 import { leavePresence, listPresent, savePresence } from '@meldpunt/db'
 import * as z from 'zod/mini'
+import { maySee } from '../../command/access.ts'
 import { deskKey } from '../../desk-key.ts'
 import { type PresentView, toPresentView } from '../../report-view/present-view.ts'
 import { router, staffProcedure } from '../../trpc.ts'
@@ -24,8 +25,9 @@ const here = staffProcedure
       await leavePresence(deps.db.write, { tab, memberId })
       return []
     }
-    await savePresence(deps.db.write, { tab, memberId, key: input.key, mode: input.mode, now })
-    const present = await listPresent(deps.db.write, { key: input.key, memberId, now })
+    const of = { key: input.key, memberId, now, seesComplaints: maySee(member, { complaint: true }) }
+    await savePresence(deps.db.write, { ...of, tab, mode: input.mode })
+    const present = await listPresent(deps.db.write, of)
     return present.map(toPresentView)
   })
 

@@ -80,6 +80,19 @@ describe('somebody with two tabs', () => {
   })
 })
 
+describe('a complaint', () => {
+  test('is open before nobody who may not know of it, and shows them nobody', async () => {
+    const key = `report:${await submitted(api, { category: 'complaint' })}`
+    const els = api.staff(people.ombudsman).presence
+    await els.here({ key, mode: 'edits' })
+    expect(await an().here({ key })).toEqual([])
+    expect(await els.here({ key, mode: 'edits' })).toEqual([])
+    expect(
+      await api.staff({ ...people.ombudsman, memberId: people.lead.memberId }).presence.here({ key }),
+    ).toMatchObject([{ name: 'Els', mode: 'edits' }])
+  })
+})
+
 describe('saying that one is here', () => {
   test('costs two statements, and is for staff', async () => {
     const count = await statementCounter(api)

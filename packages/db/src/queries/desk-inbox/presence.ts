@@ -17,12 +17,21 @@ export const presentAt = (key: RawBuilder<unknown>, { memberId, now }: Here): Ra
       where h.key = ${key} and h.member_id <> ${memberId} and h.seen_at > ${at(now - presenceAge)}
       group by h.member_id, m.name) p)`
 
-/** Who else has a thing open now. */
+const reportKey = 'report:'
+
+/** Whether a thing is no complaint, or is for somebody who may know of complaints. */
+export function mayBeKnown(key: string, seesComplaints: boolean): RawBuilder<boolean> {
+  const reportId = key.startsWith(reportKey) ? key.slice(reportKey.length) : null
+  return sql<boolean>`(${seesComplaints}
+    or not exists (select from report r where r.id = ${reportId}::uuid and r.complaint))`
+}
+
+/** Who else has a thing open now; of a complaint only who may know of it hears that. */
 export async function listPresent(
   db: Kysely<DB>,
-  { key, ...here }: Here & { key: string },
+  { key, seesComplaints, ...here }: Here & { key: string; seesComplaints: boolean },
 ): Promise<readonly Present[]> {
   const { rows } = await sql<{ present: readonly Present[] }>`select ${presentAt(sql`${key}::text`, here)}
-    as present`.execute(db)
+    as present where ${mayBeKnown(key, seesComplaints)}`.execute(db)
   return rows[0]?.present ?? []
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '@meldpunt/domain'
 import { type Kysely, sql } from 'kysely'
 import { at } from '../../connection/columns.ts'
-import { presenceAge } from '../../queries/desk-inbox/presence.ts'
+import { mayBeKnown, presenceAge } from '../../queries/desk-inbox/presence.ts'
 import type { DB } from '../../schema.gen.ts'
 
 type Presence = { tab: string; memberId: string; key: string; mode: 'looks' | 'edits'; now: Instant }
@@ -9,12 +9,12 @@ type Presence = { tab: string; memberId: string; key: string; mode: 'looks' | 'e
 /** Keeps what a tab has open; others hear of it only when that changed. Whoever is gone goes from the table meanwhile. */
 export async function savePresence(
   db: Kysely<DB>,
-  { tab, memberId, key, mode, now }: Presence,
+  { tab, memberId, key, mode, now, seesComplaints }: Presence & { seesComplaints: boolean },
 ): Promise<void> {
   await sql`with before as (select key, mode from presence where tab = ${tab} and seen_at > ${at(now - presenceAge)}),
     gone as (delete from presence where seen_at < ${at(now - 10 * presenceAge)} and tab <> ${tab}),
     here as (insert into presence (tab, member_id, key, mode, seen_at)
-      values (${tab}, ${memberId}, ${key}, ${mode}, ${at(now)})
+      select ${tab}::uuid, ${memberId}::uuid, ${key}, ${mode}, ${at(now)} where ${mayBeKnown(key, seesComplaints)}
       on conflict (tab) do update set key = excluded.key, mode = excluded.mode, seen_at = excluded.seen_at
         where presence.member_id = excluded.member_id
       returning key, mode)
