@@ -1,5 +1,8 @@
 import { Agent, request } from 'node:http'
 
+/** Longer nobody waits for an answer, ms: then it is a fault. */
+const longestWait = 60_000
+
 type Answer = { status: number; body: string }
 type Sending = { method: 'GET' | 'POST'; path: string; cookie: string; body?: string }
 
@@ -37,6 +40,9 @@ export const createAsking = (base: string, staffCookie: string): Asking => {
         )
       })
       sent.on('error', reject)
+      sent.setTimeout(longestWait, () =>
+        sent.destroy(new Error(`${method} ${path.split('?')[0]} was not answered`)),
+      )
       sent.end(body)
     })
   const expectOk = async (sending: Sending): Promise<string> => {

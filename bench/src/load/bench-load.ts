@@ -39,10 +39,14 @@ async function measure(): Promise<boolean> {
   const product = await startWorker(desk.host.config, {
     ...{ ROLE: 'all', PORT: String(port), PUBLIC_URL: url, WRITES_PER_MINUTE: '1000000' },
   })
+  return loadOn(product.pid, url).finally(() => product.close())
+}
+
+async function loadOn(pid: number, url: string): Promise<boolean> {
   const clerks = await sitDown(desk, url)
   await wait(minute)
-  const rest = await memoryOf(product.pid)
-  const seen = watchMemory(product.pid)
+  const rest = await memoryOf(pid)
+  const seen = watchMemory(pid)
   const faults: Faults = new Map()
   const times: Times = { begin: [], 'look up': [], 'save an answer': [], 'save a report': [] }
   const submitted: number[] = []
@@ -60,8 +64,7 @@ async function measure(): Promise<boolean> {
   const during = seen()
   await clerks.close()
   await wait(minute)
-  const after = await memoryOf(product.pid)
-  await product.close()
+  const after = await memoryOf(pid)
   console.log(
     `${calls} calls and ${visits} visits in ${values.minutes} minutes (${perSecond.toFixed(1)} a second), ${values.reports} reports`,
   )

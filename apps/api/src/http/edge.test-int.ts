@@ -161,6 +161,19 @@ describe('who writes too much', () => {
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
+  test('cannot fill the list of searches without result either, and goes on searching', async () => {
+    const strict = await createTestEdge(() => ({ limits: { ...defaultLimits, writesPerMinute: 3 } }))
+    const search = async (counts: boolean) => {
+      const input = JSON.stringify({ text: 'vliegend tapijt', language: 'nl', counts })
+      const url = `${strict.url}/trpc/answer.search?input=${encodeURIComponent(input)}`
+      return (await fetch(url)).status
+    }
+    const counted = [await search(true), await search(true), await search(true), await search(true)]
+    const typed = await search(false)
+    await strict.close()
+    expect([...counted, typed]).toEqual([200, 200, 200, 429, 200])
+  })
+
   test('is not helped by sending many at once', async () => {
     const limits = { ...defaultLimits, writesPerMinute: 10 }
     const strict = await createTestEdge(() => ({ limits }))

@@ -21,7 +21,18 @@ export function addressKey(ip: string | undefined): string {
   return ip.includes(':') ? networkOf(ip) : ip
 }
 
-const writes = (request: Request) => !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+/** A search that counts where it finds nothing, however its input is written. */
+function countsSearch({ query: { input } }: Request): boolean {
+  if (typeof input !== 'string') return false
+  try {
+    return JSON.stringify(JSON.parse(input)).includes('"counts":true')
+  } catch {
+    return false
+  }
+}
+
+const writes = (request: Request) =>
+  !['GET', 'HEAD', 'OPTIONS'].includes(request.method) || countsSearch(request)
 
 const keysOf = (request: Request): string[] => {
   const member = request.session?.member?.memberId

@@ -221,6 +221,9 @@ describe('a search without result', () => {
     expect(await missed()).toEqual(['2 vliegend tapijt', '1 kwikzilverbad'])
     await as().settleMiss({ commandId: newId(), text: 'vliegend tapijt\u0000' })
     expect(await missed()).toEqual(['1 kwikzilverbad'])
+    const page = { kinds: ['answer_miss_settled'], cursor: null, limit: 1 }
+    const [settled] = (await listAdminChanges(api.database.read, page)).rows
+    expect(settled).toMatchObject({ memberName: 'An', data: { text: 'vliegend tapijt' } })
     await ask('vliegend tapijt')
     expect(await missed()).toEqual(['3 vliegend tapijt', '1 kwikzilverbad'])
   })
@@ -250,4 +253,10 @@ test('a doubt of a colleague stays with the answer until an editor looked, and a
   await as().settleFlag({ commandId: newId(), id, flagId })
   await as().review({ commandId: newId(), id, reviewOn: '2027-11-01' })
   expect(await shown()).toMatchObject({ toReview: false, flags: [], reviewedBy: 'An' })
+  const page = { kinds: ['answer_flagged', 'answer_flag_settled'], cursor: null, limit: 2 }
+  const { rows } = await listAdminChanges(api.database.read, page)
+  expect(rows.map(({ kind, memberName }) => `${memberName} ${kind}`).toSorted()).toEqual([
+    'An answer_flag_settled',
+    'Bram answer_flagged',
+  ])
 })

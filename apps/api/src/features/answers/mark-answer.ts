@@ -18,9 +18,9 @@ import { editorProcedure } from './edit-lists.ts'
 
 const uuid = z.uuid().check(z.toLowerCase())
 type StaffContext = Context & { member: SessionMember }
-type Order = { name: string; input: { commandId: string; id: string }; kind: string | null }
+type Order = { name: string; input: { commandId: string; id: string }; kind: string }
 
-/** Does something to an answer that is there, once, and writes it down where it says what kind of change it is. */
+/** Does something to an answer that is there, once, and writes down who did. */
 const mark = (
   ctx: StaffContext,
   { name, input, kind }: Order,
@@ -36,7 +36,7 @@ const mark = (
       await work(action)
       const { memberId } = ctx.member
       const data = { answer: answer.id, title: answer.question }
-      if (kind !== null) await logAdminChange(trx, { memberId, at: now, kind, data })
+      await logAdminChange(trx, { memberId, at: now, kind, data })
       return { done: true }
     },
   })
@@ -58,7 +58,7 @@ export const review = editorProcedure.input(reviewAnswerInput).mutation(({ ctx, 
 /** "This is not right any more", from whoever reads it aloud. */
 export const flag = staffProcedure.input(flagAnswerInput).mutation(({ ctx, input }) => {
   const { id, flagId, note } = input
-  return mark(ctx, { name: 'flag_answer', input, kind: null }, ({ trx, now }) =>
+  return mark(ctx, { name: 'flag_answer', input, kind: 'answer_flagged' }, ({ trx, now }) =>
     flagAnswer(trx, { id, flagId, note, memberId: ctx.member.memberId, now }),
   )
 })
@@ -67,7 +67,7 @@ export const flag = staffProcedure.input(flagAnswerInput).mutation(({ ctx, input
 export const settleFlag = editorProcedure
   .input(z.object({ commandId: uuid, id: uuid, flagId: uuid }))
   .mutation(({ ctx, input }) =>
-    mark(ctx, { name: 'settle_answer_flag', input, kind: null }, ({ trx, now }) =>
+    mark(ctx, { name: 'settle_answer_flag', input, kind: 'answer_flag_settled' }, ({ trx, now }) =>
       settle(trx, input.flagId, now),
     ),
   )
@@ -81,6 +81,9 @@ export const settleMiss = editorProcedure
       repeat: () => ({ done: true }),
       work: async ({ trx, now }) => {
         await settleSearch(trx, input.text, now)
+        const { memberId } = ctx.member
+        const data = { text: input.text }
+        await logAdminChange(trx, { memberId, at: now, kind: 'answer_miss_settled', data })
         return { done: true }
       },
     }),

@@ -51,6 +51,12 @@ export function changeSentence({ kind, data }: Change): string {
       return t`Antwoord “${text('title')}” weer in gebruik`
     case 'answer_reviewed':
       return t`Antwoord “${text('title')}” nagekeken`
+    case 'answer_flagged':
+      return t`Bij antwoord “${text('title')}” gezegd dat het niet meer klopt`
+    case 'answer_flag_settled':
+      return t`Twijfel over antwoord “${text('title')}” afgehandeld`
+    case 'answer_miss_settled':
+      return t`Zoekvraag zonder resultaat “${text('text')}” afgehandeld`
     default:
       return kind
   }
