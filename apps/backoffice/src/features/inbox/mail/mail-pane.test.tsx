@@ -46,6 +46,12 @@ beforeEach(() => {
 })
 
 describe('a mail that a person has to look at', () => {
+  test('asks for nothing any more once it is handled', async () => {
+    await open({ state: 'done', settledAs: 'nothing', handledAt: now })
+    screen.getByText('Deze mail is al behandeld.')
+    expect(screen.queryByText(/Kies hierboven/)).toBeNull()
+  })
+
   test('says why, what is in it, and gives the mail itself', async () => {
     await open()
     screen.getByText('De mail noemt een melding van iemand anders.')

@@ -44,6 +44,7 @@ const Pane = ({ id, item, mail, back, onDone }: ItemPaneProps & { mail: Mail }) 
     onDone({ said, ...(as === 'report' && reportId ? { open: `report:${reportId}` } : {}) })
   })
   const leave = () => setBegun(null)
+  const isOpen = mail.state === 'open'
   return (
     <ItemFrame
       title={mail.subject || t`Zonder onderwerp`}
@@ -52,7 +53,7 @@ const Pane = ({ id, item, mail, back, onDone }: ItemPaneProps & { mail: Mail }) 
       meta={<Meta mail={mail} />}
       acts={
         <MailActs
-          isOpen={mail.state === 'open'}
+          isOpen={isOpen}
           isPending={settling.isPending}
           onReport={() => settling.mutate({ as: 'report', reportId: null })}
           onJoin={() => setBegun('join')}
@@ -64,7 +65,9 @@ const Pane = ({ id, item, mail, back, onDone }: ItemPaneProps & { mail: Mail }) 
       compose={
         <>
           <MutationFailure error={settling.error} />
-          {begun === null ? <p className="soft">{t`Kies hierboven wat er met deze mail gebeurt.`}</p> : null}
+          {begun === null && isOpen ? (
+            <p className="soft">{t`Kies hierboven wat er met deze mail gebeurt.`}</p>
+          ) : null}
           {begun === 'snooze' ? (
             <SnoozeForm itemKey={`mail:${id}`} item={item} onDone={onDone} onCancel={leave} />
           ) : null}
