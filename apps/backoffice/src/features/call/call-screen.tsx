@@ -11,6 +11,7 @@ import { SidePane } from './side-pane.tsx'
 import { type CallScreenSetup, type CallScreen as Screen, useCallScreen } from './use-call-screen.ts'
 import { doneOf, reachedBefore, useOpenAnswer } from './use-done.ts'
 import { useNearby } from './use-nearby.ts'
+import { useOtherTab } from './use-other-tab.ts'
 import { usePlaceKept } from './use-place-kept.ts'
 import { WorkPane } from './work-pane.tsx'
 
@@ -72,6 +73,7 @@ export const CallScreen = ({ before, ...setup }: CallScreenProps) => {
   const toast = useToast()
   const screen = useCallScreen(setup)
   usePlaceKept(screen)
+  useOtherTab({ ...screen, onRenew: setup.onRenew })
   const [dialog, setDialog] = useState<CallDialogName | null>(null)
   const [after, setAfter] = useState<string | null>(null)
   const answer = useOpenAnswer(screen)
