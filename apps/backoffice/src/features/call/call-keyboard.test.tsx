@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FakeServer } from '../../test/fake-server.ts'
@@ -69,6 +69,23 @@ describe('the link of a report that was just made', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Stuur de link' }))
     const dialog = await screen.findByRole('dialog', { name: 'Link van de melding sturen' })
     within(dialog).getByDisplayValue('0470 00 12 34')
+  })
+})
+
+describe('who types before the call that was taken is on the screen', () => {
+  test('begins no call beside it, which would put it aside', async () => {
+    exchange.current = calls({ active: null, ringing: [call({ state: 'ringing', answeredAt: null })] })
+    server.on('calls', 'take', () => {
+      exchange.current = calls({ active: call() })
+      return undefined
+    })
+    server.on('calls', 'start', ({ callId }) => ({ callId }))
+    await openDesk()
+    fireEvent.click(await screen.findByRole('button', { name: /^Neem op/ }))
+    fireEvent.change(omnibox(), { target: { value: 're' } })
+    await screen.findByRole('heading', { name: 'Rosa Vandamme' })
+    expect(server.sentTo('calls.take')).toHaveLength(1)
+    expect(server.sentTo('calls.start')).toEqual([])
   })
 })
 

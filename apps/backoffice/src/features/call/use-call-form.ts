@@ -53,18 +53,19 @@ export function useCallForm({ call, calls, categories, onTaken }: CallFormSetup)
     },
   })
   const { subscribe } = form
-  const { begin } = calls
+  const { begin, isTaking } = calls
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          if (isUntouched(values)) return
+          // What is typed while a call is being taken begins no other, which would put that one aside.
+          if (isUntouched(values) || isTaking()) return
           begin()
           saver.keep(values)
         },
       }),
-    [subscribe, saver, begin],
+    [subscribe, saver, begin, isTaking],
   )
   const { getValues } = form
   useEffect(() => {

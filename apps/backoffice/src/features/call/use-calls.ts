@@ -33,6 +33,7 @@ export function useCalls() {
   )
   const options = { onSettled: refresh }
   const take = useMutation(trpc.calls.take.mutationOptions(options))
+  const isTaking = () => queries.isMutating({ mutationKey: trpc.calls.take.mutationKey() }) > 0
   const park = useMutation(trpc.calls.park.mutationOptions(options))
   const resume = useMutation(trpc.calls.resume.mutationOptions(options))
   const start = useMutation({
@@ -75,6 +76,7 @@ export function useCalls() {
     ensureBegun,
     finished,
     take,
+    isTaking,
     park,
     resume,
   }
