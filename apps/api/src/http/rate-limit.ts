@@ -21,9 +21,10 @@ export function addressKey(ip: string | undefined): string {
   return ip.includes(':') ? networkOf(ip) : ip
 }
 
-/** A search that counts where it finds nothing, however its input is written. */
-function countsSearch({ query: { input } }: Request): boolean {
-  if (typeof input !== 'string') return false
+/** A search that counts where it finds nothing, however its input is written; read as tRPC reads it. */
+function countsSearch({ originalUrl }: Request): boolean {
+  const input = new URL(originalUrl, 'http://localhost').searchParams.get('input')
+  if (input === null) return false
   try {
     return JSON.stringify(JSON.parse(input)).includes('"counts":true')
   } catch {

@@ -60,3 +60,10 @@ describe('who is told of a call', () => {
     expect(everybody).toBe(false)
   })
 })
+
+describe('an open call screen', () => {
+  test('is told at once to read itself: a call that was answered before it listened is not missed', async () => {
+    const calls = await api.staff(els).live.calls()
+    expect((await calls[Symbol.asyncIterator]().next()).value).toEqual({ at: api.time.now })
+  })
+})

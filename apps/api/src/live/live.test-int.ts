@@ -70,6 +70,11 @@ describe('an open report page', () => {
 })
 
 describe('an open list', () => {
+  test('is told at once to read itself: what changed before it listened is not missed', async () => {
+    const queue = await api.staff(people.clerk).live.queue()
+    expect(await next(queue)).toEqual({ reportId: '', version: 0 })
+  })
+
   test('hears nothing of a complaint, unless it is of the Ombudsdienst', async () => {
     const desk = await api.staff(people.clerk).live.queue()
     const ombuds = await api.staff(people.ombudsman).live.queue()
