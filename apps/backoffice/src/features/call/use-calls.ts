@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { readAgain } from '../../lib/read-again.ts'
 import { client, trpc } from '../../lib/trpc.ts'
 import { useSessionWatch } from '../../lib/use-session-watch.ts'
 import { type CallHere, callHere, toScreenCall } from './call-here.ts'
@@ -23,7 +24,7 @@ export function useCalls() {
   const current = useQuery(
     trpc.calls.current.queryOptions(undefined, { staleTime: 0, refetchInterval: 60_000 }),
   )
-  const refresh = () => queries.invalidateQueries(key)
+  const refresh = () => readAgain(queries, key)
   useSubscription(trpc.live.calls.subscriptionOptions(undefined, { ...watch, onData: () => void refresh() }))
   const here = useSyncExternalStore(callHere.subscribe, callHere.get)
   const view = current.data ?? none

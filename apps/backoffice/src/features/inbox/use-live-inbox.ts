@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
+import { readAgain } from '../../lib/read-again.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useCalmRefresh } from '../../lib/use-calm-refresh.ts'
 import { useSessionWatch } from '../../lib/use-session-watch.ts'
@@ -10,8 +11,8 @@ const pause = 1_000
 export function useLiveInbox(): void {
   const queries = useQueryClient()
   const onData = useCalmRefresh(pause, () => {
-    void queries.invalidateQueries(trpc.inbox.list.pathFilter())
-    void queries.invalidateQueries(trpc.inbox.counts.pathFilter())
+    void readAgain(queries, trpc.inbox.list.pathFilter())
+    void readAgain(queries, trpc.inbox.counts.pathFilter())
   })
   useSubscription(trpc.live.inbox.subscriptionOptions(undefined, { ...useSessionWatch(), onData }))
 }

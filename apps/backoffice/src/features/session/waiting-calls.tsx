@@ -7,6 +7,7 @@ import { useSubscription } from '@trpc/tanstack-react-query'
 import { clockText } from '../../lib/calls/clock-text.ts'
 import { useSecond } from '../../lib/calls/use-second.ts'
 import { hrefs } from '../../lib/hrefs.ts'
+import { readAgain } from '../../lib/read-again.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useSessionWatch } from '../../lib/use-session-watch.ts'
 import styles from './session.module.css'
@@ -19,7 +20,7 @@ function useWaiting() {
   const { pathname } = useLocation()
   // The screen of the call follows the exchange itself; a browser keeps few connections open at once.
   const enabled = !hrefs.call().endsWith(pathname)
-  const onData = () => void queries.invalidateQueries(trpc.calls.current.queryFilter())
+  const onData = () => void readAgain(queries, trpc.calls.current.queryFilter())
   useSubscription(trpc.live.calls.subscriptionOptions(undefined, { ...watch, enabled, onData }))
   return useQuery(trpc.calls.current.queryOptions(undefined, { refetchInterval: minute })).data?.waiting
 }
